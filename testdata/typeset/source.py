@@ -9,7 +9,8 @@
     cross TEXT              a cross-head, in its place among the paragraphs
     caption TEXT            the caption of a photograph
     credit TEXT             the credit that ends the last caption
-    fakebold                the last caption is printed twice, a hair apart
+    fakebold whole|runs     the last caption is printed twice, a hair apart: all of
+                            it and then all again, or run by run
     jump TEXT               the line that sends the reader to another page
 
 Lines that begin with # are comments.
@@ -21,7 +22,7 @@ from dataclasses import dataclass, field
 class Caption:
     text: str
     credit: str = ''
-    fakebold: bool = False
+    fakebold: str = ''  # or whole, runs
 
     def full(self):
         return (self.text + ' ' + self.credit).strip()
@@ -82,8 +83,8 @@ def add(article, tag, text):
         article.captions.append(Caption(text))
     elif tag == 'credit' and article.captions:
         article.captions[-1].credit = text
-    elif tag == 'fakebold' and article.captions:
-        article.captions[-1].fakebold = True
+    elif tag == 'fakebold' and article.captions and text in ('whole', 'runs'):
+        article.captions[-1].fakebold = text
     else:
         return False
     return True

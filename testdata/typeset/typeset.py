@@ -24,6 +24,9 @@ KEEP = 300_000
 # share of pieces that must be found: line ends, ligatures and right-to-left
 # runs break a few, an article that fell off the page breaks far more.
 PIECE, PRINTED = 4, 0.9
+# A word with a hyphen inside a line; the script that settles hyphens works on
+# the screen's lines, and the paper's must be the same.
+INWORD = re.compile(r'[^\W\d_]++-[^\W\d_]++(?!-)')
 
 
 def build(name):
@@ -48,14 +51,26 @@ def build(name):
 
 
 def check(name, folder, truth):
-    """Fails if an article is not on the paper as a whole."""
-    printed = letters(open(os.path.join(folder, 'page.txt'), encoding='utf-8').read())
+    """Fails if an article is not on the paper as a whole, or broken in other places than meant."""
+    printed = letters(page_text(folder))
     for a in truth['articles']:
         text = letters(' '.join([a['kicker'], a['headline'], a['deck'], a['byline']] + a['paragraphs'] + a['captions']))
         pieces = [text[i:i + PIECE] for i in range(0, len(text) - PIECE, PIECE)]
         found = sum(p in printed for p in pieces) / max(1, len(pieces))
         if found < PRINTED:
             raise SystemExit(f'{name}: only {found:.0%} of "{a["headline"]}" is on the paper')
+    written = unhyphen(json.dumps(truth, ensure_ascii=False))
+    stray = [w for w in INWORD.findall(unhyphen(page_text(folder))) if w not in written]
+    if stray:
+        raise SystemExit(f'{name}: hyphens inside lines that nobody wrote: {stray}')
+
+
+def page_text(folder):
+    return open(os.path.join(folder, 'page.txt'), encoding='utf-8').read()
+
+
+def unhyphen(text):
+    return text.replace('\u2010', '-')
 
 
 def letters(text):

@@ -34,7 +34,7 @@ def make(folder):
     """Returns page.html and the truth for the layout and the text in folder."""
     source = src.parse(os.path.join(folder, 'text.txt'))
     layout = open(os.path.join(folder, 'layout.html'), encoding='utf-8').read()
-    base = open(os.path.join(os.path.dirname(__file__), 'base.css'), encoding='utf-8').read()
+    base = beside('base.css')
     soft = liang.Hyphenator(source.lang).soft
     order = []
 
@@ -44,11 +44,16 @@ def make(folder):
         return Renderer(source.articles[options['use']], options, soft).article()
 
     page = ARTICLE.sub(expand, layout).replace('<style>', '<style>\n' + base, 1)
+    page = page.replace('</body>', '<script>\n' + beside('hyphens.js') + '</script>\n</body>', 1)
     furniture = [html.unescape(f).strip() for f in FURNITURE.findall(layout)]
     missing = set(source.articles) - set(order)
     if missing:
         raise SystemExit(f'{folder}: not on the page: {sorted(missing)}')
     return page, src.truth(source, order, furniture)
+
+
+def beside(name):
+    return open(os.path.join(os.path.dirname(os.path.abspath(__file__)), name), encoding='utf-8').read()
 
 
 class Renderer:
@@ -98,9 +103,11 @@ class Renderer:
 
 
 def caption(c, soft):
-    if c.fakebold:
+    if c.fakebold == 'runs':
         twice = lambda m: '<b class="fb">{0}<i>{0}</i></b>'.format(escape(m.group()))
         return RUN.sub(twice, c.full())
+    if c.fakebold:
+        return '<span>{0}</span><span class="again">{0}</span>'.format(escape(c.full()))
     credit = f' <span class="credit">{escape(c.credit)}</span>' if c.credit else ''
     return escape(soft(c.text)) + credit
 
