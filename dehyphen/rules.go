@@ -1,0 +1,106 @@
+package dehyphen
+
+import "unicode"
+
+// decide asks the rules in order; the first that has an opinion answers.
+func (s *seam) decide() Decision {
+	switch {
+	case s.mark == 0:
+		return s.plain()
+	case s.gap:
+		return s.loose()
+	case s.tail == "":
+		return s.keep("end", Guess)
+	}
+	if s.speck == '.' || s.speck == ',' {
+		// A dash at the end of an aside, or a word cut short, may well be
+		// followed by a stop: only a known word proves the dirt.
+		if d, ok := s.document(); ok {
+			return d
+		}
+		return s.space("speck", Guess)
+	}
+	if d, ok := s.respell(); ok {
+		return d
+	}
+	if s.mark == softHyphen && (s.words == nil || s.words.soft == 0) {
+		return s.drop("soft-hyphen", Certain)
+	}
+	if d, ok := s.suspended(); ok {
+		return d
+	}
+	if d, ok := s.figures(); ok {
+		return d
+	}
+	if d, ok := s.capitals(); ok {
+		return d
+	}
+	if d, ok := s.document(); ok {
+		return d
+	}
+	if s.mark == '/' {
+		return s.glue("slash", Likely)
+	}
+	if rule, ok := s.compound(); ok {
+		return s.keep(rule, Likely)
+	}
+	return s.drop("form", Likely)
+}
+
+// loose decides a hyphen with white space before it: a dash.
+func (s *seam) loose() Decision {
+	if s.opensDashes(s.next) && s.mark == '-' {
+		return s.glue("dash-open", Likely)
+	}
+	return s.space("dash", Likely)
+}
+
+// figures decides where a digit or something else that is no letter stands at
+// the mark.
+func (s *seam) figures() (Decision, bool) {
+	p, n := unicode.IsLetter(s.prev), unicode.IsLetter(s.next)
+	p = p || unicode.IsMark(s.prev)
+	switch {
+	case p && n:
+		return Decision{}, false
+	case unicode.IsDigit(s.prev) && unicode.IsDigit(s.next):
+		return s.keep("range", Certain), true
+	case unicode.IsDigit(s.prev) || unicode.IsDigit(s.next):
+		return s.keep("number", Likely), true
+	case isApostrophe(s.prev) && n:
+		return s.keep("apostrophe", Guess), true
+	}
+	return s.keep("sign", Guess), true
+}
+
+// capitals decides where a capital follows, or an acronym precedes.
+func (s *seam) capitals() (Decision, bool) {
+	if !unicode.IsUpper(s.next) {
+		if upper(s.left, 2) && unicode.IsUpper(s.prev) {
+			return s.keep("acronym", Likely), true
+		}
+		return Decision{}, false
+	}
+	if upper(s.left, 1) && upper(s.right, 2) {
+		if len(s.left) == 1 || len(s.left) <= acronymMax && len(s.right) <= acronymMax && !s.allCaps() {
+			return s.keep("acronym", Guess), true
+		}
+		return Decision{}, false
+	}
+	if string(s.l) == "mc" || string(s.l) == "mac" {
+		return s.drop("capital", Likely), true
+	}
+	return s.keep("capital", Likely), true
+}
+
+// acronymMax is how long the parts of CDU-/CSU are at most.
+const acronymMax = 4
+
+// allCaps reports whether both lines are set in capitals.
+func (s *seam) allCaps() bool { return upper(s.head, 1) && upper(s.tail, 1) }
+
+// compound asks the tables of the language.
+func (s *seam) compound() (Rule, bool) { return "", false }
+
+// respell answers where the spelling changes at the break.
+func (s *seam) respell() (Decision, bool) { return Decision{}, false }
