@@ -22,25 +22,26 @@ type Analyzer struct {
 // of becomes one block of body text. The same pages give the same document.
 func (a *Analyzer) Analyze(pages ...*Page) *Document {
 	s := newAnalysis(a, pages)
-	s.gather()        // line.go: the printed lines, mended
-	s.markFurniture() // furniture.go: running heads, folios, jump lines
-	s.paragraphs()    // paragraph.go: lines join into paragraphs
-	s.roles()         // classify.go: what each paragraph is
-	s.articles()      // article.go: which belong together
-	s.repair()        // phrase.go: what the page itself proves misprinted
+	s.gather()     // line.go: the printed lines, mended
+	s.paragraphs() // paragraph.go: lines join into paragraphs
+	s.roles()      // classify.go: what each paragraph is
+	s.articles()   // article.go: which belong together
+	s.repair()     // phrase.go: what the page itself proves misprinted
 	return s.document()
 }
 
 // An analysis is the state of one call of Analyze.
 type analysis struct {
 	*Analyzer
-	pages  []*Page
-	joiner dehyphen.Joiner
-	lines  []*line
-	empty  []Run           // source bytes of lines without text
-	spaced map[string]bool // runes after which East Asian lines of the page have a space
-	paras  []*para
-	doc    *Document
+	pages    []*Page
+	joiner   dehyphen.Joiner
+	lines    []*line
+	columnar bool // the text is set in columns or hard-wrapped
+	metric   metric
+	empty    []Run           // source bytes of lines without text
+	spaced   map[string]bool // runes after which East Asian lines of the page have a space
+	paras    []*para
+	doc      *Document
 }
 
 func newAnalysis(a *Analyzer, pages []*Page) *analysis {

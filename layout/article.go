@@ -105,7 +105,7 @@ func (s *section) split() {
 	var open *thread
 	for i, p := range s.paras {
 		switch p.role {
-		case RoleBody:
+		case RoleBody, RoleOther, RoleTable:
 			if open == nil || datelineStart(p.text) {
 				open = &thread{at: i}
 				s.threads = append(s.threads, open)

@@ -35,6 +35,8 @@ func (s *analysis) classify(p, prev, next *para) (Role, string) {
 	switch {
 	case l.hint == RoleFurniture && jumpLine(p.text):
 		return RoleFurniture, "jump-line"
+	case l.verbatim:
+		return l.hint, l.why
 	case l.hint != RoleUnknown:
 		return l.hint, "hint"
 	case bylineStart(p.text) && len(p.lines) <= 2:

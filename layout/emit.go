@@ -178,7 +178,7 @@ func (s *section) article(t *thread) *Article {
 	}
 	for i := 0; i < len(t.paras); {
 		j := i + 1
-		for j < len(t.paras) && t.paras[j].role == t.paras[i].role {
+		for j < len(t.paras) && sameBlock(t.paras[j-1], t.paras[j]) {
 			j++
 		}
 		a.Blocks = append(a.Blocks, s.block(t.paras[i].role, t.paras[i].rule, t.paras[i:j]...))
@@ -188,6 +188,11 @@ func (s *section) article(t *thread) *Article {
 		a.Blocks = append(a.Blocks, s.block(RoleCaption, p.rule, p))
 	}
 	return a
+}
+
+// sameBlock reports whether p, which follows prev, belongs to the same block.
+func sameBlock(prev, p *para) bool {
+	return p.role == prev.role && (!p.lines[0].verbatim || p.blank() != 1 || p.rule == "code")
 }
 
 // blocks returns the blocks of a title, each one paragraph.
@@ -220,7 +225,12 @@ func (s *section) one(paras []*para) *para {
 // block returns a block of paragraphs.
 func (s *section) block(role Role, rule string, paras ...*para) *Block {
 	b := &Block{Role: role, Rule: rule}
-	for _, p := range paras {
+	for i, p := range paras {
+		if i > 0 && b.verbatim() {
+			for k := 0; k < p.blank(); k++ {
+				b.Paragraphs = append(b.Paragraphs, nil) // empty lines between
+			}
+		}
 		b.Paragraphs = append(b.Paragraphs, p.runs)
 		for _, l := range p.lines {
 			b.addLine(l)

@@ -10,24 +10,27 @@ import (
 // several columns on one.
 type line struct {
 	script
-	page  int
-	index int    // of the first source line, in pages[page].Lines
-	id    string // of the first source line
-	box   Rect   // cells or units; empty if unknown
-	blank int    // empty lines before it in the source; -1: first of its page
-	size  float64
-	style Style
-	hint  Role
-	block int
-	full  string
-	more  bool // the source itself says that the printed line goes on
-	twice bool // it was printed twice: a shadow or fake bold
+	page     int
+	index    int    // of the first source line, in pages[page].Lines
+	id       string // of the first source line
+	box      Rect   // cells or units; empty if unknown
+	blank    int    // empty lines before it in the source; -1: first of its page
+	size     float64
+	style    Style
+	hint     Role
+	block    int
+	full     string
+	more     bool   // the source itself says that the printed line goes on
+	verbatim bool   // to be left as it is: not running text
+	why      string // the rule behind hint
+	twice    bool   // it was printed twice: a shadow or fake bold
 
 	width   float64 // natural width in the stretch's metric
 	slack   float64 // how much narrower the line could be set
 	measure float64 // full width of the column at this place, same metric
 	proven  bool    // the measure is that of several lines, not of this one alone
 	stretch int     // number of the stretch of lines that share the measure
+	metric  metric  // in which width and measure are
 	seg     int     // segment of the column on a positioned page, or -1
 }
 
@@ -36,6 +39,13 @@ func (s *analysis) gather() {
 	for i, p := range s.pages {
 		s.gatherPage(i, p)
 	}
+	for _, l := range s.lines {
+		l.mendChars()
+	}
+	s.measure()
+	s.columnar = isColumnar(s.lines)
+	s.markFurniture()
+	s.markVerbatim()
 	s.mend()
 }
 

@@ -42,22 +42,27 @@ const (
 	metricCells               // character cells: typewriter, terminal, mail
 )
 
-// measureLines sets the width and the measure of lines, which follow each
-// other in the source.
-func measureLines(lines []*line) {
-	if len(lines) == 0 {
-		return
+// measure sets the width and the measure of all lines, in the metric that
+// suits them.
+func (s *analysis) measure() {
+	if len(s.lines) > 0 {
+		s.metric = chooseMetric(s.lines)
+		s.remeasure()
 	}
-	m := chooseMetric(lines)
-	for _, l := range lines {
-		l.setWidth(m)
+}
+
+// remeasure sets widths and measures anew, after the lines were mended.
+func (s *analysis) remeasure() {
+	for _, l := range s.lines {
+		l.setWidth(s.metric)
 	}
-	stretches(lines)
+	stretches(s.lines)
 }
 
 // setWidth sets the width of l in metric m. In cells the white space that a
 // line begins with counts: the right edge is what is aligned.
 func (l *line) setWidth(m metric) {
+	l.metric = m
 	if m == metricCells {
 		l.width, l.slack = l.box.X1/2, 0
 		return
@@ -221,6 +226,10 @@ const fullQuantile = 0.9
 // paragraph by some per cent.
 const measureWindow = 8
 
+// measureMost is the widest measure of printed text, in ems: 90 ideographs or
+// some 200 letters. A longer line was never set as one.
+const measureMost = 90
+
 // setMeasure gives the lines of one stretch their measure, which is near m.
 func setMeasure(lines []*line, m float64, stretch int) {
 	for i, l := range lines {
@@ -230,8 +239,21 @@ func setMeasure(lines []*line, m float64, stretch int) {
 		if len(full) > 0 {
 			l.measure = full[int(fullQuantile*float64(len(full)-1)+0.5)]
 		}
-		l.proven = len(full) >= 2 && l.width-l.slack <= l.measure*(1+2*fullTolerance)
+		l.proven = l.measure <= measureMost && wrapped(w, m) && l.width-l.slack <= l.measure*(1+2*fullTolerance)
 	}
+}
+
+// wrapped reports whether lines of measure m were ended by the measure: two of
+// them at least are full and end without a stop, as the last line of a
+// paragraph does not.
+func wrapped(lines []*line, m float64) bool {
+	n := 0
+	for _, l := range lines {
+		if l.width >= m*(1-fullTolerance) && l.width-l.slack <= m*(1+fullTolerance/4) && !endsStop(l.text) {
+			n++
+		}
+	}
+	return n >= 2
 }
 
 // fullWidths returns the widths of the full lines among lines, sorted. Lines

@@ -8,16 +8,19 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// mend puts right the characters that extractors are known to spoil, line by
-// line. Each is an edit with a rule of its own.
+// mend takes out what the lines of running text have twice, and stray spaces.
+// Each is an edit with a rule of its own.
 func (s *analysis) mend() {
 	for _, l := range s.lines {
-		l.mendChars()
-		l.mendDoubles()
+		if !l.verbatim {
+			l.mendDoubles()
+		}
 	}
 	spaces := countSpaces(s.lines)
 	for _, l := range s.lines {
-		l.mendSpaces(spaces)
+		if !l.verbatim {
+			l.mendSpaces(spaces)
+		}
 	}
 	s.spaced = spaces.always(s.lines)
 }

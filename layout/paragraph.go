@@ -62,11 +62,9 @@ func (s *analysis) paragraphs() {
 
 // measureHabits sets widths and measures and finds the habits of the pages.
 func (s *analysis) measureHabits() habits {
-	measureLines(s.lines)
-	h := habits{}
+	h := habits{metric: s.metric}
 	if len(s.lines) > 0 {
-		h.metric = chooseMetric(s.lines)
-		measureLines(s.lines)
+		s.remeasure()
 	}
 	var first, middle []float64
 	clear, blankClear, begins, blankBegins := 0, 0, 0, 0
@@ -140,7 +138,7 @@ const (
 	cueOpen                  // a quote or bracket is open
 	cueFull                  // the line is full, as few last lines are
 	cueSourceJoin            // the source says that the word goes on
-	cueHint                  // one of the two is furniture
+	cueHint                  // one of the two is furniture or to be left alone
 	numCues
 )
 
@@ -171,7 +169,7 @@ var cues = [numCues]struct {
 	cueOpen:       {"open-bracket", -1.2},
 	cueFull:       {"full", -1.8},
 	cueSourceJoin: {"source-joins", -20},
-	cueHint:       {"furniture", 40},
+	cueHint:       {"set-apart", 40},
 }
 
 // roomCertain is the room, as a share of the measure, from which on a line is
@@ -322,7 +320,7 @@ func (s *analysis) boundary(h habits, l, next, after *line) boundary {
 	if next.stretch != l.stretch {
 		b.add(cueStretch, 1)
 	}
-	if l.hint == RoleFurniture || next.hint == RoleFurniture {
+	if l.hint == RoleFurniture || next.hint == RoleFurniture || l.verbatim || next.verbatim {
 		b.add(cueHint, 1)
 	}
 	return b
@@ -442,6 +440,9 @@ func (s *analysis) cut(lines []*line, breaks []bool) {
 // join makes one paragraph of lines. Each line end is decided from the two
 // lines alone, so the work is in proportion to the text.
 func (s *analysis) join(lines []*line) *para {
+	if lines[0].verbatim {
+		return &para{lines: lines, script: lines[0].script}
+	}
 	cur := lines[0].trimmed()
 	var runs []Run
 	for i, l := range lines[1:] {
