@@ -144,5 +144,5 @@ func (s *analysis) joinFragments(page int) {
 
 // fragment reports whether the line ends in exactly one space.
 func (l *line) fragment() bool {
-	return strings.HasSuffix(l.text, " ") && !strings.HasSuffix(l.text, "  ") && l.text != " "
+	return strings.HasSuffix(l.text, " ") && !strings.HasSuffix(l.text, "  ") && strings.Trim(l.text, "- ") != ""
 }

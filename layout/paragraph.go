@@ -58,6 +58,7 @@ func (s *analysis) paragraphs() {
 		s.cut(s.lines[i:j], breaks)
 		i = j
 	}
+	s.keepLines()
 }
 
 // measureHabits sets widths and measures and finds the habits of the pages.
@@ -126,6 +127,7 @@ const (
 	cueNoBlank               // none, where breaks usually have one
 	cueIndent                // the next line is short by an indent, as a first line is
 	cueNoIndent              // the next line is full, where first lines are not
+	cueIndentSeen            // the next line stands further in than this one
 	cueDash                  // the next line begins as speech or a list item does
 	cueByline                // the next line begins as a byline or dateline does
 	cueSize                  // the type changes
@@ -157,6 +159,7 @@ var cues = [numCues]struct {
 	cueNoBlank:    {"no-blank", -1},
 	cueIndent:     {"indent", 1.6},
 	cueNoIndent:   {"no-indent", -0.7},
+	cueIndentSeen: {"indent-seen", 4},
 	cueDash:       {"dash", 1.2},
 	cueByline:     {"byline", 14},
 	cueSize:       {"type-changes", 5},
@@ -184,6 +187,9 @@ const (
 	// break after a line that would be a paragraph by itself.
 	headingRelief = 3.2
 )
+
+// indentMost is the widest indent of a first line, in cells.
+const indentMost = 10
 
 // A boundary is the evidence between two lines.
 type boundary struct {
@@ -305,6 +311,9 @@ func (s *analysis) boundary(h habits, l, next, after *line) boundary {
 	}
 	s.weighEnds(&b, l, next, forced)
 	s.weighBlank(&b, h, l, next)
+	if in := next.box.X0 - l.box.X0; s.pages[l.page].Cells && in >= 1 && in <= indentMost && next.blank >= 0 {
+		b.add(cueIndentSeen, 1)
+	}
 	if next.proven && after != nil && h.indent > 0.5 && next.stretch == l.stretch {
 		deficit := next.measure - next.width
 		switch {
@@ -380,7 +389,7 @@ func (s *analysis) weighBlank(b *boundary, h habits, l, next *line) {
 	switch {
 	case next.blank > 0:
 		w := 2 + 3*h.blankBetween
-		if !l.proven {
+		if !l.proven || !s.columnar {
 			w = 8
 		}
 		b.add(cueBlank, w)

@@ -97,6 +97,9 @@ func blockKind(lines []*line, columnar bool, widest float64) (Role, string) {
 		own = max(own, l.width)
 	}
 	loose, forced := looseEnds(lines, columnar, own)
+	if !columnar && loose > 0 && capitalVerse(lines) {
+		return RoleOther, "verse"
+	}
 	if columnar {
 		if loose > forced && len(lines) > headLines+2 {
 			return RoleOther, "loose-lines"
@@ -105,17 +108,99 @@ func blockKind(lines []*line, columnar bool, widest float64) (Role, string) {
 	}
 	// A block can be narrower than the text around it, as a quotation is: then
 	// its lines are full by its own measure.
-	if wide, full := looseEnds(lines, false, max(own, widest)); wide > full && (forced < 2 || forced <= 2*loose) {
+	proseOwn := forced >= 2 && forced > 2*loose
+	if wide, full := looseEnds(lines, false, max(own, widest)); wide > full && !proseOwn {
 		return RoleOther, "loose-lines"
 	}
+	if !proseOwn && (openLines(lines) || staggered(lines)) {
+		return RoleOther, "open-lines"
+	}
 	return RoleUnknown, ""
+}
+
+// openLines reports whether no line of the block shows that it goes on in the
+// next, and the last does not end as a sentence does.
+func openLines(lines []*line) bool {
+	for i, l := range lines {
+		if i > 0 && startsLower(l.text) || i+1 < len(lines) && (midSentence(l.text) || functionWord(l.text)) {
+			return false
+		}
+	}
+	return !endsStop(lines[len(lines)-1].text)
+}
+
+// staggered reports whether all lines stand in from the margin, each by
+// another width than the one before.
+func staggered(lines []*line) bool {
+	for i, l := range lines {
+		if l.box.X0 < 2 || i > 0 && abs(l.box.X0-lines[i-1].box.X0) < 2 {
+			return false
+		}
+	}
+	return true
+}
+
+// capitalVerse reports whether the block is verse by its letters: each line
+// begins with a capital, as one in six lines of prose does (one in three in
+// German), and nearly half of them end in a mark.
+func capitalVerse(lines []*line) bool {
+	marks := 0
+	for _, l := range lines {
+		if !unicode.IsUpper(firstRune(strings.TrimLeft(l.text, " \t\"“„«»'‘"))) {
+			return false
+		}
+		if unicode.IsPunct(lastRune(strings.TrimRight(l.text, " "))) {
+			marks++
+		}
+	}
+	return len(lines) >= 3 && 5*marks >= 2*len(lines)
+}
+
+// keepLines makes lines of their own what was not joined in a text that is not
+// set in columns: a block of lines of which none goes on in the next is a list
+// of some kind, and empty lines between them would be ours, not the author's.
+func (s *analysis) keepLines() {
+	if s.columnar {
+		return
+	}
+	for i := 0; i < len(s.paras); {
+		j, single := i+1, len(s.paras[i].lines) == 1
+		for ; j < len(s.paras) && s.paras[j].blank() == 0; j++ {
+			single = single && len(s.paras[j].lines) == 1
+		}
+		if single && j-i > 1 {
+			s.keepBlock(s.paras[i:j])
+		}
+		i = j
+	}
+}
+
+// keepBlock leaves the lines of paras, all in one block, as they are.
+func (s *analysis) keepBlock(paras []*para) {
+	for _, p := range paras {
+		l := p.lines[0]
+		if l.hint == RoleFurniture || l.width > measureMost || !s.pages[l.page].Cells {
+			return
+		}
+	}
+	for _, p := range paras {
+		l := p.lines[0]
+		l.verbatim, l.hint, l.why = true, RoleOther, "unjoined-lines"
+		p.script = l.script
+	}
 }
 
 // looseEnds counts the line ends of a block at which the next word would have
 // fitted, and those at which it would not, against the measure of the columns
 // around, if there are any, else against m. A line as wide as m proves nothing
-// then and is not counted.
+// then and is not counted, unless several are.
 func looseEnds(lines []*line, columnar bool, m float64) (loose, forced int) {
+	reach := 0
+	for _, l := range lines {
+		if l.width >= m*(1-roomSlack) {
+			reach++
+		}
+	}
 	for i, l := range lines[:len(lines)-1] {
 		m, known := m, false
 		if columnar && l.proven {
@@ -128,12 +213,16 @@ func looseEnds(lines []*line, columnar bool, m float64) (loose, forced int) {
 		switch room := roomIn(l.metric, m, l, lines[i+1]); {
 		case room > slack:
 			loose++
-		case known || l.width < m:
+		case known || l.width < m || reach >= measureReach:
 			forced++
 		}
 	}
 	return loose, forced
 }
+
+// measureReach is how many lines must be as wide as the widest for that width
+// to be a measure and not chance.
+const measureReach = 3
 
 // looseRoom is how much of the width must be left over for a line end not to
 // have been forced.
@@ -161,7 +250,7 @@ func marker(s string) bool {
 	case '>', '|', '#', '+':
 		return true
 	case '-', '*':
-		return len(t) > 1 && (t[1] == ' ' || t[1] == '-') || t == "-"
+		return len(t) == 1 || t[1] == ' ' || t[1] == '-'
 	}
 	if r := firstRune(t); strings.ContainsRune("•▪‣◦●○∙·★☆✓✗", r) {
 		return true
@@ -249,7 +338,11 @@ func (s *analysis) markBetween() {
 		}
 		prev, next := i > 0 && s.lines[i-1].verbatim, i+1 < len(s.lines) && s.lines[i+1].verbatim
 		code := prev && s.lines[i-1].why == "code" && (next || l.box.X0 > 0) || next && s.lines[i+1].why == "code" && l.box.X0 > 0
-		if fence || code && l.alonePara(s.lines, i) {
+		signature := i > 0 && s.lines[i-1].why == "signature" && l.blank == 0
+		switch {
+		case signature, strings.TrimRight(l.text, " ") == "--":
+			l.verbatim, l.hint, l.why = true, RoleOther, "signature"
+		case fence || code && l.alonePara(s.lines, i):
 			l.verbatim, l.hint, l.why = true, RoleOther, "code"
 		}
 	}
