@@ -48,3 +48,15 @@ func (s *seam) core() (l, r []byte) {
 // germanMargin is by how much the hyphenated form of a German word must
 // outnumber the closed one before a small letter.
 const germanMargin = 4
+
+// known reports whether the caller's lexicon has a folded word.
+func (s *seam) known(word []byte) bool {
+	switch lex := s.j.Lexicon.(type) {
+	case nil:
+		return false
+	case *Words:
+		return lex.count(word) > 0
+	default:
+		return lex.Has(string(word))
+	}
+}

@@ -105,3 +105,19 @@ func (t set) has(word []byte) bool {
 	_, ok := t[string(word)]
 	return ok
 }
+
+// hasPair reports whether both parts with a hyphen between are in t.
+func (t set) hasPair(p parts) bool {
+	var buf [2*wordMax + 1]byte
+	return t.has(append(append(append(buf[:0], p.l...), '-'), p.r...))
+}
+
+// hasPrefix reports whether r begins with a word of t at least min bytes long.
+func (t set) hasPrefix(r []byte, min int) bool {
+	for i := min; i <= len(r); i++ {
+		if t.has(r[:i]) {
+			return true
+		}
+	}
+	return false
+}

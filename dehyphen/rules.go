@@ -98,9 +98,3 @@ const acronymMax = 4
 
 // allCaps reports whether both lines are set in capitals.
 func (s *seam) allCaps() bool { return upper(s.head, 1) && upper(s.tail, 1) }
-
-// compound asks the tables of the language.
-func (s *seam) compound() (Rule, bool) { return "", false }
-
-// respell answers where the spelling changes at the break.
-func (s *seam) respell() (Decision, bool) { return Decision{}, false }

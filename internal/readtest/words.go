@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/galleyproof/galley/layout"
 )
 
@@ -72,3 +74,27 @@ func Matches(re *regexp.Regexp, b []byte, unescape func(string) string) []string
 }
 
 func squeeze(s string) string { return strings.Join(strings.Fields(s), "") }
+
+// SameLines reports if the texts of the lines of pages, in this order, are
+// not those of want that have text. White space is not compared.
+func SameLines(t *testing.T, want []string, pages []*layout.Page) {
+	t.Helper()
+	var got []string
+	for _, p := range pages {
+		for _, l := range p.Lines {
+			got = append(got, squeeze(l.Text))
+		}
+	}
+	var texts []string
+	for _, w := range want {
+		if w = squeeze(w); w != "" {
+			texts = append(texts, w)
+		}
+	}
+	if len(texts) == 0 {
+		t.Error("the file has no lines")
+	}
+	if d := cmp.Diff(texts, got); d != "" {
+		t.Errorf("lines, -file +pages:\n%s", d)
+	}
+}

@@ -30,6 +30,9 @@ func Decode(r io.Reader, declared func(prefix []byte) string) (io.Reader, error)
 		if label != "" && !strings.HasPrefix(label, "utf-16") && label != "ucs-2" {
 			var ok bool
 			if enc, ok = ByLabel(label); !ok {
+				if err != nil && err != io.EOF {
+					return br, err // it may have cut the label
+				}
 				return br, fmt.Errorf("%w: %q", layout.ErrEncoding, label)
 			}
 		}

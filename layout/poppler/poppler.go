@@ -33,7 +33,7 @@ func Read(r io.Reader) ([]*layout.Page, error) { return source.Collect(Pages(r))
 // last element, without a page; the page it happened in comes before it.
 func Pages(r io.Reader) iter.Seq2[*layout.Page, error] {
 	return func(yield func(*layout.Page, error) bool) {
-		rd := reader{in: markup.NewXML("poppler", r)}
-		rd.run(yield)
+		in := markup.NewXML("poppler", r)
+		markup.Pages(in, &reader{in: in})(yield)
 	}
 }

@@ -2,7 +2,6 @@ package poppler
 
 import (
 	"fmt"
-	"io"
 	"strings"
 
 	"github.com/galleyproof/galley/internal/markup"
@@ -29,46 +28,33 @@ type reader struct {
 	pos    layout.Pos  // of the word
 }
 
-func (rd *reader) run(yield func(*layout.Page, error) bool) {
-	for {
-		t, err := rd.in.Next()
-		if err == nil {
-			err = rd.token(t)
-		}
-		switch {
-		case err != nil:
-			if !rd.endPage(yield) {
-				return
-			}
-			if err == io.EOF && rd.pages == 0 {
-				err = rd.in.Fault(layout.Pos{Line: 1, Col: 1}, layout.ErrNoPage)
-			}
-			if err != io.EOF {
-				yield(nil, err)
-			}
-			return
-		case t.Kind == markup.End && t.Name == "page":
-			if !rd.endPage(yield) {
-				return
-			}
-		}
-	}
-}
-
-func (rd *reader) token(t markup.Token) error {
+// Token implements [markup.Builder].
+func (rd *reader) Token(t markup.Token) (*layout.Page, error) {
 	switch {
 	case t.Kind == markup.Text:
 		if rd.inWord {
 			rd.word.WriteString(t.Text)
 		}
 	case t.Kind == markup.End:
-		rd.end(t.Name)
+		return rd.end(t.Name), nil
 	case rd.page != nil:
-		return rd.start(t)
+		return nil, rd.start(t)
 	case t.Name == "page":
 		rd.startPage()
 	}
-	return nil
+	return nil, nil
+}
+
+// Rest implements [markup.Builder].
+func (rd *reader) Rest() *layout.Page {
+	if rd.page == nil {
+		return nil
+	}
+	rd.endWord()
+	rd.flush()
+	p := rd.page
+	rd.page = nil
+	return p
 }
 
 func (rd *reader) startPage() {
@@ -77,7 +63,7 @@ func (rd *reader) startPage() {
 	rd.block, rd.last, rd.loose = 0, 0, 0
 	w, _ := rd.in.Number("width")
 	h, _ := rd.in.Number("height")
-	rd.page.Bounds = layout.Rect{X1: w, Y1: h}
+	rd.page.Bounds = layout.Rect{X1: max(w, 0), Y1: max(h, 0)}
 }
 
 // start is the start of an element on a page.
@@ -100,8 +86,14 @@ func (rd *reader) start(t markup.Token) (err error) {
 	return err
 }
 
-func (rd *reader) end(name string) {
+// end is the end of an element. It returns the page if it is its end.
+func (rd *reader) end(name string) *layout.Page {
+	if rd.page == nil {
+		return nil
+	}
 	switch name {
+	case "page":
+		return rd.Rest()
 	case "word":
 		rd.endWord()
 	case "line":
@@ -110,6 +102,7 @@ func (rd *reader) end(name string) {
 		rd.flush()
 		rd.block = 0
 	}
+	return nil
 }
 
 // endWord adds the word to the line. Outside of line elements it may start
@@ -171,18 +164,6 @@ func (rd *reader) flush() {
 		l.ID = fmt.Sprintf("p%dl%d", rd.pages, rd.loose)
 	}
 	rd.page.Lines = append(rd.page.Lines, l)
-}
-
-// endPage yields the page, if there is one.
-func (rd *reader) endPage(yield func(*layout.Page, error) bool) bool {
-	if rd.page == nil {
-		return true
-	}
-	rd.endWord()
-	rd.flush()
-	p := rd.page
-	rd.page = nil
-	return yield(p, nil)
 }
 
 // box returns the box that the tag gives. A file without boxes is none of

@@ -1,0 +1,148 @@
+package dehyphen
+
+import "bytes"
+
+// This file decides, without any list of words, whether the hyphen between two
+// runs of small letters belongs to the word. Each language has its own file of
+// rules; here are those that hold in all of them.
+//
+// A rule may only say "keep" on two conditions: the two parts are of a kind
+// that is written with a hyphen, and a broken word of the same shape is rare.
+// "well-" and "known" pass; "well-" and "ing" do not, nor does "in-" and
+// "side", though both parts are words.
+
+// parts are the two words at a hyphen, folded, without elided articles and
+// endings, and whether either has a hyphen of its own.
+type parts struct {
+	l, r           []byte // the last part of the left word, the first part of the right one
+	head           []byte // the first part of the left word; l if it has no hyphen
+	chainL, chainR bool
+}
+
+// parts takes the words at the mark apart.
+func (s *seam) parts() parts {
+	l, r := s.core()
+	p := parts{l: l, r: r, head: l}
+	if i := bytes.IndexByte(l, '-'); i >= 0 {
+		p.chainL, p.head, p.l = true, l[:i], l[bytes.LastIndexByte(l, '-')+1:]
+	}
+	if i := bytes.IndexByte(r, '-'); i >= 0 {
+		p.chainR, p.r = true, r[:i]
+	}
+	return p
+}
+
+// compound asks the rules of all languages, then those of one.
+func (s *seam) compound() (Rule, bool) {
+	p := s.parts()
+	if len(p.l) == 0 || len(p.r) == 0 {
+		return "", false
+	}
+	if rule := p.common(s.lang); rule != "" {
+		return rule, true
+	}
+	var rule Rule
+	switch s.lang {
+	case ca:
+		rule = p.catalan()
+	case cs:
+		rule = p.czech()
+	case de:
+		rule = p.german()
+	case en:
+		rule = p.english()
+	case es:
+		rule = p.spanish()
+	case fi:
+		rule = p.finnish()
+	case fr:
+		rule = p.french()
+	case hu:
+		rule = p.hungarian()
+	case it:
+		rule = p.italian()
+	case nl:
+		rule = p.dutch()
+	case da, no, sv:
+		rule = p.nordic()
+	case pl:
+		rule = p.polish()
+	case pt:
+		rule = p.portuguese()
+	case ru:
+		rule = p.russian()
+	case uk:
+		rule = p.ukrainian()
+	}
+	return rule, rule != ""
+}
+
+// links lists the small words inside phrases: "state-of-the-art",
+// "rez-de-chaussée".
+var links = [langCount]set{
+	ca: words("de i a en"),
+	de: words("und zu am im"),
+	en: words("of the in to at and by for on a an or up out off with not so"),
+	es: words("de y a del la"),
+	fr: words("de du des à la le les en au aux sur sous et ce t d"),
+	it: words("da di a e in del la"),
+	nl: words("en op in de te van aan"),
+	pt: words("de do da dos das a à o e"),
+}
+
+// bound lists prefixes: what follows one is not yet a whole part.
+var bound = words("self anti non re un co pre post semi ultra auto bi de dis mis inter multi neo over " +
+	"pro pseudo sub super trans under micro macro mini")
+
+// doubled lists syllables that are doubled inside a closed word: murmur.
+var doubled = words("mur bon tar can ber bar cous chi dum tam tom pom ton cin cou")
+
+// common holds the rules of all languages.
+func (p parts) common(l lang) Rule {
+	switch {
+	case p.chainL && links[l].has(p.l) && !bound.has(p.head):
+		return "phrase" // state-of-/the
+	case p.chainR && links[l].has(p.r) && len(p.l) > 1:
+		return "phrase" // mother-/in-law
+	case len(p.l) == 1 && !isVowel(p.l[0]):
+		return "letter" // x-/ray, t-/shirt: no syllable is one consonant
+	case !p.chainR && len(p.l) > 2 && bytes.Equal(p.l, p.r) && !doubled.has(p.l):
+		return "pair" // bye-/bye
+	case peoples.has(p.l) && len(p.r) > 3 && !scholarly(p.r):
+		return "peoples" // franco-/allemand
+	}
+	return ""
+}
+
+// peoples lists the short names of peoples that only stand in pairs.
+var peoples = words("anglo franco italo hispano russo sino austro germano greco gréco turco luso serbo " +
+	"américano belgo soviéto israélo nippo néerlando judeo judéo giudeo catalano ibero arabo árabe")
+
+// scholarly reports whether r makes one word of the name of a people:
+// francophone, anglophile, sinologue.
+func scholarly(r []byte) bool {
+	for _, head := range [...]string{"ph", "f", "man", "log", "lóg"} {
+		if begins(r, head) {
+			return true
+		}
+	}
+	return false
+}
+
+// isVowel reports whether the folded letter c is a vowel, or the first byte of
+// a letter outside ASCII, of which nothing is assumed.
+func isVowel(c byte) bool {
+	switch c {
+	case 'a', 'e', 'i', 'o', 'u', 'y':
+		return true
+	}
+	return c >= 0x80 || '0' <= c && c <= '9'
+}
+
+func ends(b []byte, tail string) bool {
+	return len(b) >= len(tail) && string(b[len(b)-len(tail):]) == tail
+}
+
+func begins(b []byte, head string) bool {
+	return len(b) >= len(head) && string(b[:len(head)]) == head
+}
