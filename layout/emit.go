@@ -202,7 +202,11 @@ func (s *section) blocks(t title) []*Block {
 		role  Role
 		paras []*para
 	}{{RoleKicker, t.kicker}, {RoleHeadline, t.headline}, {RoleDeck, t.deck}} {
-		if len(e.paras) > 0 {
+		switch {
+		case len(e.paras) == 0:
+		case s.keep():
+			out = append(out, s.block(e.role, e.paras[0].rule, e.paras...))
+		default:
 			out = append(out, s.block(e.role, e.paras[0].rule, s.one(e.paras)))
 		}
 	}

@@ -160,7 +160,7 @@ const (
 	sameJunction = 4.0  // the body has the end of one and the start of the next in one
 	sameLower    = 3.0  // the second begins with a small letter
 	sameFunction = 2.5  // the first ends in an article or preposition
-	sameCouplet  = 2.0  // both end alike: lines of a couplet
+	sameCouplet  = 3.5  // both end alike: lines of a couplet
 	sameBalanced = 0.7  // of one length, as the lines of one headline are made
 	sameBlank    = -1.5 // an empty line between
 	sameComplete = -1.5 // the body has the first line's end before a stop

@@ -49,6 +49,7 @@ type habits struct {
 // follow each other.
 func (s *analysis) paragraphs() {
 	h := s.measureHabits()
+	s.learn()
 	for i := 0; i < len(s.lines); {
 		j := i + 1
 		for j < len(s.lines) && s.lines[j].seg == s.lines[i].seg {
@@ -59,6 +60,22 @@ func (s *analysis) paragraphs() {
 		i = j
 	}
 	s.keepLines()
+}
+
+// learn makes the words of the pages the lexicon for their hyphens, unless the
+// caller has given one: no dictionary knows a page's names and spellings as
+// well as the page itself.
+func (s *analysis) learn() {
+	if s.joiner.Lexicon != nil {
+		return
+	}
+	words := &dehyphen.Words{}
+	for _, l := range s.lines {
+		if !l.verbatim {
+			words.Learn(l.text)
+		}
+	}
+	s.joiner.Lexicon = words
 }
 
 // measureHabits sets widths and measures and finds the habits of the pages.
