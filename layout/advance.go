@@ -49,19 +49,36 @@ func advance(r rune) float64 {
 // space at the ends counts nothing, and a run of it inside counts as one
 // space: justification is not part of the natural width.
 func naturalWidth(s string) float64 {
-	w, space, first := 0.0, false, true
+	w, _ := widthAndSlack(s)
+	return w
+}
+
+// widthAndSlack returns the natural width of s in ems, and by how much it can
+// be set narrower: the punctuation of East Asian type has half an em of white
+// in its square, which the compositor may take out (GB/T 15834, JIS X 4051),
+// and always does where two marks meet.
+func widthAndSlack(s string) (width, slack float64) {
+	space, first := false, true
+	var prev rune
 	for _, r := range s {
 		if unicode.IsSpace(r) {
 			space = !first
 			continue
 		}
 		if space {
-			w += 0.25
+			width += 0.25
 		}
-		w += advance(r)
-		space, first = false, false
+		width += advance(r)
+		if wide(r) && unicode.IsPunct(r) {
+			if unicode.IsPunct(prev) && wide(prev) {
+				width -= 0.5
+			} else {
+				slack += 0.5
+			}
+		}
+		prev, space, first = r, false, false
 	}
-	return w
+	return width, slack
 }
 
 // firstUnit returns the beginning of s that a compositor cannot divide: a word

@@ -85,7 +85,18 @@ func (p *para) headlike(prev, next *para) bool {
 	if strings.ContainsAny(string(lastRune(trimClosers(t))), ".。．:：؛") || listItem(t) {
 		return false
 	}
-	return !p.fullLines()
+	if !p.fullLines() {
+		return true
+	}
+	// A heading can be as wide as the column by chance. Running text that ends
+	// without a stop goes on elsewhere; but not before a text that begins.
+	return len(p.lines) <= headLines-1 && !endsStop(t) && (p.blank() != 0 || next == nil || next.blank() != 0) && next.fresh() && (prev == nil || endsStop(prev.text))
+}
+
+// fresh reports whether p, which may be nil, begins something and cannot go on
+// what stands before it.
+func (p *para) fresh() bool {
+	return p == nil || p.lines[0].hint != RoleUnknown || bylineStart(p.text) || datelineStart(p.text) || creditIn(p.text)
 }
 
 // fullLines reports whether p is set to the measure of a column: all lines but
@@ -93,7 +104,7 @@ func (p *para) headlike(prev, next *para) bool {
 func (p *para) fullLines() bool {
 	if len(p.lines) == 1 {
 		l := p.lines[0]
-		return l.proven && l.width > l.measure*(1-fullTolerance) && l.blank == 0
+		return l.proven && l.width > l.measure*(1-fullTolerance)
 	}
 	for _, l := range p.lines[:len(p.lines)-1] {
 		if !l.proven || l.width < l.measure*(1-2*fullTolerance) {

@@ -164,6 +164,7 @@ const (
 	sameBalanced = 0.7  // of one length, as the lines of one headline are made
 	sameBlank    = -1.5 // an empty line between
 	sameComplete = -1.5 // the body has the first line's end before a stop
+	sameClause   = -1.0 // the second begins with what the body says again and again: a clause of its own
 	sameDefault  = -0.6 // nothing known: two lines are more often headline and deck
 	deckDash     = -6.0 // a deck begins with a dash
 	kickerShort  = 1.2  // the first line is much the shorter, and a few words only
@@ -176,6 +177,7 @@ const (
 // divide divides the lines of a heading into kicker, headline and deck: the
 // division with the greatest sum of weights. Body is the text below.
 func (s *section) divide(paras []*para, body string) title {
+	paras = singleLines(paras)
 	n := len(paras)
 	if n == 1 {
 		return title{headline: paras}
@@ -203,6 +205,22 @@ func (s *section) divide(paras []*para, body string) title {
 		}
 	}
 	return best
+}
+
+// singleLines returns the lines of paras, each as a paragraph of its own: a
+// heading's lines are divided by what they say, not by how they were joined.
+func singleLines(paras []*para) []*para {
+	var out []*para
+	for _, p := range paras {
+		if len(p.lines) == 1 {
+			out = append(out, p)
+			continue
+		}
+		for _, l := range p.lines {
+			out = append(out, &para{script: l.trimmed(), lines: []*line{l}, role: p.role, rule: p.rule})
+		}
+	}
+	return out
 }
 
 // kickerScore weighs whether a, the first line of a heading that goes on with
@@ -261,6 +279,9 @@ func sameTitle(a, b *para, body string) float64 {
 	}
 	if complete(a.text, body) {
 		v += sameComplete
+	}
+	if key := firstRunes(b.text, 3); v < sameJunction/2 && wide(firstRune(b.text)) && key != "" && strings.Count(body, key) >= 2 {
+		v += sameClause
 	}
 	if strings.HasPrefix(b.text, "—") || strings.HasPrefix(b.text, "–") || strings.HasPrefix(b.text, "――") {
 		v += deckDash

@@ -24,6 +24,7 @@ type line struct {
 	twice bool // it was printed twice: a shadow or fake bold
 
 	width   float64 // natural width in the stretch's metric
+	slack   float64 // how much narrower the line could be set
 	measure float64 // full width of the column at this place, same metric
 	proven  bool    // the measure is that of several lines, not of this one alone
 	stretch int     // number of the stretch of lines that share the measure

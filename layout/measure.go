@@ -31,6 +31,7 @@ const (
 	costShort  = 1.4
 	costOver   = 4.0
 	costChange = 6.0
+	costInside = 2.0 // more, where the measure changes inside a sentence
 )
 
 // A metric is a way of measuring text that has no geometry.
@@ -49,18 +50,19 @@ func measureLines(lines []*line) {
 	}
 	m := chooseMetric(lines)
 	for _, l := range lines {
-		l.width = l.widthIn(m)
+		l.setWidth(m)
 	}
 	stretches(lines)
 }
 
-// widthIn returns the width of l in metric m. In cells the white space that a
+// setWidth sets the width of l in metric m. In cells the white space that a
 // line begins with counts: the right edge is what is aligned.
-func (l *line) widthIn(m metric) float64 {
+func (l *line) setWidth(m metric) {
 	if m == metricCells {
-		return l.box.X1 / 2
+		l.width, l.slack = l.box.X1/2, 0
+		return
 	}
-	return naturalWidth(l.text)
+	l.width, l.slack = widthAndSlack(l.text)
 }
 
 // roomIn returns how much room the measure leaves on l for next's first unit;
@@ -68,7 +70,7 @@ func (l *line) widthIn(m metric) float64 {
 func roomIn(m metric, measure float64, l, next *line) float64 {
 	unit := firstUnit(next.text)
 	if m == metricCells {
-		return measure - l.widthIn(m) - (cells(unit)+spaceCells(l.text, unit))/2
+		return measure - l.width - (cells(unit)+spaceCells(l.text, unit))/2
 	}
 	return measure - l.width - naturalWidth(unit) - spaceCells(l.text, unit)/4
 }
@@ -92,7 +94,7 @@ func chooseMetric(lines []*line) metric {
 			break
 		}
 		for _, l := range lines {
-			l.width = l.widthIn(m)
+			l.setWidth(m)
 		}
 		stretches(lines)
 		forced, all := 0, 0
@@ -131,15 +133,19 @@ func stretches(lines []*line) {
 			}
 		}
 		floor := cost[best] + costChange
-		if i > 0 && l.blank < 0 {
+		switch {
+		case i == 0:
+		case l.blank < 0:
 			floor = cost[best] // a new page starts afresh
+		case l.blank == 0 || !endsStop(lines[i-1].text):
+			floor += costInside
 		}
 		for j := range cost {
 			from[i*k+j] = uint8(j)
 			if i > 0 && floor < cost[j] {
 				cost[j], from[i*k+j] = floor, uint8(best)
 			}
-			cost[j] += lineCost(l.width, cand[j])
+			cost[j] += lineCost(l, cand[j])
 		}
 	}
 	j := 0
@@ -159,13 +165,13 @@ func stretches(lines []*line) {
 	}
 }
 
-// lineCost is the cost of a line of width w in a column of measure m.
-func lineCost(w, m float64) float64 {
+// lineCost is the cost of l in a column of measure m.
+func lineCost(l *line, m float64) float64 {
 	switch {
-	case w > m*(1+fullTolerance/4):
+	case l.width-l.slack > m*(1+fullTolerance/4):
 		return costOver
-	case w >= m*(1-fullTolerance):
-		return (m - w) / m // nearer is better, to choose among neighbours
+	case l.width >= m*(1-fullTolerance):
+		return abs(m-l.width) / m // nearer is better, to choose among neighbours
 	}
 	return costShort
 }
@@ -210,20 +216,41 @@ func candidates(lines []*line) []float64 {
 // are narrower in their own type than in Times.
 const fullQuantile = 0.9
 
+// measureWindow is how many lines above and below a line its measure is taken
+// from: about a paragraph or two, for the setting differs from paragraph to
+// paragraph by some per cent.
+const measureWindow = 8
+
 // setMeasure gives the lines of one stretch their measure, which is near m.
 func setMeasure(lines []*line, m float64, stretch int) {
-	var full []float64
+	for i, l := range lines {
+		w := lines[max(0, i-measureWindow):min(len(lines), i+measureWindow+1)]
+		full := fullWidths(w, m)
+		l.measure, l.stretch = m, stretch
+		if len(full) > 0 {
+			l.measure = full[int(fullQuantile*float64(len(full)-1)+0.5)]
+		}
+		l.proven = len(full) >= 2 && l.width-l.slack <= l.measure*(1+2*fullTolerance)
+	}
+}
+
+// fullWidths returns the widths of the full lines among lines, sorted. Lines
+// with compressible punctuation say little of the measure and are left out as
+// long as there are others.
+func fullWidths(lines []*line, m float64) []float64 {
+	var by [3][]float64 // with no, one and more marks to compress
 	for _, l := range lines {
-		if w := l.width; w >= m*(1-fullTolerance) && w <= m*(1+fullTolerance/4) {
-			full = append(full, w)
+		if w := l.width; w >= m*(1-fullTolerance) && w-l.slack <= m*(1+fullTolerance/4) {
+			k := min(2, int(2*l.slack))
+			by[k] = append(by[k], w)
+		}
+	}
+	full := by[0]
+	for _, more := range by[1:] {
+		if len(full) < 2 || 4*len(full) < len(more) {
+			full = append(full, more...)
 		}
 	}
 	slices.Sort(full)
-	measure := m
-	if len(full) > 0 {
-		measure = full[int(fullQuantile*float64(len(full)-1)+0.5)]
-	}
-	for _, l := range lines {
-		l.measure, l.proven, l.stretch = measure, len(full) >= 2 && l.width <= measure*(1+2*fullTolerance), stretch
-	}
+	return full
 }

@@ -160,9 +160,9 @@ var cues = [numCues]struct {
 	cueIndent:     {"indent", 1.6},
 	cueNoIndent:   {"no-indent", -0.7},
 	cueDash:       {"dash", 1.2},
-	cueByline:     {"byline", 6},
+	cueByline:     {"byline", 14},
 	cueSize:       {"type-changes", 5},
-	cueHead:       {"heading", 4},
+	cueHead:       {"heading", 6},
 	cueHyphen:     {"broken-word", -7},
 	cueMid:        {"mid-sentence", -4},
 	cueNoStop:     {"no-stop", -2.8},
@@ -181,14 +181,18 @@ const (
 	roomCertain = 0.25
 	roomWeight  = 5.0
 	roomSlack   = 0.02 // natural widths are this uncertain
+
+	// headingRelief takes back most of what a missing stop says against a
+	// break after a line that would be a paragraph by itself.
+	headingRelief = 3.2
 )
 
 // A boundary is the evidence between two lines.
 type boundary struct {
 	cues   [numCues]float64
 	score  float64 // above 0: a paragraph ends, if the line above is not its first
-	first  float64 // what is added if the line above is the first of its paragraph
-	noText bool
+	first  float64 // added to score if the line above is the first of its paragraph
+	opener float64 // how well the line above suits as the first of a paragraph that goes on
 }
 
 func (b *boundary) add(c cue, factor float64) {
@@ -209,11 +213,15 @@ func (s *analysis) breaks(h habits, lines []*line) []bool {
 	}
 	bs := make([]boundary, n-1)
 	for i := range bs {
-		var after *line
+		var before, after *line
+		if i > 0 {
+			before = lines[i-1]
+		}
 		if i+2 < n {
 			after = lines[i+2]
 		}
 		bs[i] = s.boundary(h, lines[i], lines[i+1], after)
+		bs[i].opener = h.opener(before, lines[i], lines[i+1])
 	}
 	const first, middle = 0, 1
 	gain := [2]float64{0, math.Inf(-1)} // best sum so far with this line in that state
@@ -222,7 +230,7 @@ func (s *analysis) breaks(h habits, lines []*line) []bool {
 		var next [2]float64
 		b := &bs[i]
 		cut := [2]float64{gain[first] + (b.score+b.first)/2, gain[middle] + b.score/2}
-		run := [2]float64{gain[first] - (b.score+b.first)/2, gain[middle] - b.score/2}
+		run := [2]float64{gain[first] - (b.score+b.first)/2 + b.opener, gain[middle] - b.score/2}
 		next[first], from[i+1][first] = best2(cut)
 		next[middle], from[i+1][middle] = best2(run)
 		gain = next
@@ -259,9 +267,7 @@ func (s *analysis) explainBreaks(lines []*line, bs []boundary, out []bool) {
 				d.Cues = append(d.Cues, Cue{cues[c].name, w})
 			}
 		}
-		if f := bs[i].first; f != 0 {
-			d.Cues = append(d.Cues, Cue{"if-first-line", f})
-		}
+		d.Cues = append(d.Cues, Cue{"if-first-line", bs[i].first}, Cue{"as-first-line", bs[i].opener})
 		s.explain(d)
 	}
 }
@@ -294,6 +300,9 @@ func (s *analysis) boundary(h habits, l, next, after *line) boundary {
 			b.first -= f
 		} else {
 			b.first += min(1, left/(roomCertain*l.measure))*roomWeight - f
+			if !endsStop(l.text) {
+				b.first += headingRelief // a line alone without a stop can be a heading
+			}
 		}
 	}
 	s.weighEnds(&b, l, next, forced)
@@ -301,9 +310,9 @@ func (s *analysis) boundary(h habits, l, next, after *line) boundary {
 	if next.proven && after != nil && h.indent > 0.5 && next.stretch == l.stretch {
 		deficit := next.measure - next.width
 		switch {
-		case deficit > h.indent*0.6 && deficit < h.indent*1.6+0.5 && !endsStop(next.text):
+		case deficit+next.slack > h.indent*0.6 && deficit < h.indent*1.6+0.5 && !endsStop(next.text):
 			b.add(cueIndent, 1)
-		case deficit < h.indent*0.4:
+		case deficit+next.slack < h.indent*0.4:
 			b.add(cueNoIndent, 1)
 		}
 	}
@@ -331,10 +340,10 @@ func (s *analysis) weighEnds(b *boundary, l, next *line, forced bool) {
 	case midSentence(l.text):
 		b.add(cueMid, 1)
 	case !endsStop(t):
-		if forced || !l.proven {
-			b.add(cueNoStop, 1)
+		if l.proven {
+			b.add(cueNoStop, 1.7)
 		} else {
-			b.add(cueNoStop, 0.6) // headings have none either
+			b.add(cueNoStop, 1)
 		}
 	}
 	if startsLower(next.text) {
@@ -352,13 +361,21 @@ func (s *analysis) weighEnds(b *boundary, l, next *line, forced bool) {
 	if strings.ContainsRune("—–•●■□◆★▪·*", first) || first == '-' && strings.HasPrefix(next.text, "- ") {
 		b.add(cueDash, 1)
 	}
-	if bylineStart(next.text) || datelineStart(next.text) {
+	if bylineStart(next.text) || datelineStart(next.text) || next.twice && !l.twice || creditLine(next) {
 		b.add(cueByline, 1)
 	}
-	if bylineOnly(l.text) {
+	if bylineOnly(l.text) || l.twice && !next.twice || creditLine(l) && endsCredit(l.text) {
 		b.add(cueHead, 1)
 	}
 }
+
+// creditLine reports whether l is a caption by itself: a line that stands
+// apart and names who made the picture.
+func creditLine(l *line) bool { return l.blank != 0 && creditIn(l.text) }
+
+// endsCredit reports whether a caption is complete with s: the credit is the
+// last of it.
+func endsCredit(s string) bool { return !midSentence(s) }
 
 // weighBlank weighs an empty line, or its absence.
 func (s *analysis) weighBlank(b *boundary, h habits, l, next *line) {
@@ -369,17 +386,35 @@ func (s *analysis) weighBlank(b *boundary, h habits, l, next *line) {
 			w = 8
 		}
 		b.add(cueBlank, w)
-		b.first -= w * min(1, 1.6*h.blankFirst) * boolTo(l.proven)
+		if l.proven {
+			b.first -= w * min(1, 1.6*h.blankFirst)
+		}
 	case next.blank == 0:
 		b.add(cueNoBlank, 2.5*max(0, h.blankBetween-0.5)*2)
 	}
 }
 
-func boolTo(b bool) float64 {
-	if b {
-		return 1
+// blankInside is how often an empty line stands between two lines of one
+// paragraph of which the upper is not the first: where a column ends, once in
+// some thirty lines.
+const blankInside = 0.04
+
+// opener weighs whether l, between before and next, is the first line of a
+// paragraph that goes on with next: where the page has an empty line after
+// most first lines, an empty line in a sentence is the sign of one.
+func (h habits) opener(before, l, next *line) float64 {
+	deficit := l.measure - l.width
+	if !l.proven || next.blank < 0 || endsStop(l.text) || before != nil && l.blank == 0 && !endsStop(before.text) ||
+		deficit > 1.6*h.indent+1 || bylineStart(next.text) || datelineStart(next.text) {
+		return 0
 	}
-	return 0
+	if next.blank > 0 {
+		return max(0, math.Log(h.blankFirst/blankInside))
+	}
+	if isOpener(firstRune(l.text)) {
+		return 0 // the bracket moves the line, and the extractor does not see the indent
+	}
+	return min(0, math.Log((1-h.blankFirst)/(1-blankInside)))
 }
 
 // brokenWord reports whether a line ends in a word that goes on in the next

@@ -1,7 +1,5 @@
 package layout
 
-import "slices"
-
 // A change is an edit of a script's text: the bytes [start, end) become text.
 // With start == end the text is inserted there.
 type change struct {
@@ -190,12 +188,11 @@ func (s script) move(start, end, to int, rule string, conf Confidence) script {
 	}
 	e := editor{runs: s.runs}
 	e.keep(start)
-	a := len(e.out)
+	left := e.take()
 	e.keep(end - start)
-	moved := slices.Clone(e.out[a:])
-	e.out = e.out[:a]
-	e.keep(len(s.text) - end)
+	moved := e.take()
 	e.rest()
+	right := e.take()
 	for i := range moved {
 		if moved[i].Edit == Same {
 			moved[i].Edit, moved[i].Rule, moved[i].Confidence = Moved, rule, conf
@@ -204,11 +201,18 @@ func (s script) move(start, end, to int, rule string, conf Confidence) script {
 	if to > end {
 		to -= end - start
 	}
-	f := editor{runs: e.out}
+	f := editor{runs: concat(left, right)}
 	f.keep(to)
 	f.out = append(f.out, moved...)
 	f.rest()
 	return scriptOf(f.out)
+}
+
+// take returns what has been written so far and starts anew.
+func (e *editor) take() []Run {
+	out := e.out
+	e.out = nil
+	return out
 }
 
 // concat returns the runs of a followed by those of b.
