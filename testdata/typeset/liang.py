@@ -9,7 +9,7 @@ import os
 import re
 
 PATTERNS = '/usr/share/texlive/texmf-dist/tex/generic/hyph-utf8/patterns/txt'
-FILES = {'en': 'hyph-en-gb', 'de': 'hyph-de-1996', 'fr': 'hyph-fr', 'es': 'hyph-es'}
+FILES = {'en': 'hyph-en-gb', 'de': 'hyph-de-1996', 'fr': 'hyph-fr', 'es': 'hyph-es', 'it': 'hyph-it', 'ru': 'hyph-ru'}
 
 # No fewer letters than these before and after a break: TeX's own defaults.
 LEFT, RIGHT = 2, 3

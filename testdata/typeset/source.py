@@ -12,10 +12,17 @@
     fakebold whole|runs     the last caption is printed twice, a hair apart: all of
                             it and then all again, or run by run
     jump TEXT               the line that sends the reader to another page
+    from TEXT               the line that says where the article began
+
+The mark {cut} in a paragraph is where the article breaks off in one place and
+goes on in another, see the attribute part in webpage.py.
 
 Lines that begin with # are comments.
 """
+import re
 from dataclasses import dataclass, field
+
+CUT = re.compile(r'\s*\{cut\}\s*')
 
 
 @dataclass
@@ -38,12 +45,13 @@ class Article:
     body: list = field(default_factory=list)      # pairs: 'para' or 'cross', text
     captions: list = field(default_factory=list)  # Captions
     jump: str = ''
+    came: str = ''  # the tag "from"
 
     def truth(self):
         """What a reader of this article should get back."""
         return {
             'kicker': self.kicker, 'headline': self.headline, 'deck': self.deck, 'byline': self.byline,
-            'paragraphs': [text for _, text in self.body],
+            'paragraphs': [CUT.sub(' ', text) for _, text in self.body],
             'captions': [c.full() for c in self.captions],
         }
 
@@ -77,6 +85,8 @@ def add(article, tag, text):
         return False
     if tag in ('kicker', 'headline', 'deck', 'byline', 'jump'):
         setattr(article, tag, text)
+    elif tag == 'from':
+        article.came = text
     elif tag in ('para', 'cross'):
         article.body.append((tag, text))
     elif tag == 'caption':
@@ -93,11 +103,11 @@ def add(article, tag, text):
 def truth(source, order, furniture):
     """The truth of a page: its articles in the order the layout calls them, and its furniture.
 
-    Jump lines belong to the page, not to what was written: they are furniture.
+    order names an article once for each of its parts. Jump lines belong to the page, not to what was written: they are furniture.
     """
-    articles = [source.articles[name] for name in order]
+    articles = [source.articles[name] for name in dict.fromkeys(order)]
     return {
         'lang': source.lang, 'template': source.template,
-        'furniture': furniture + [a.jump for a in articles if a.jump],
+        'furniture': furniture + [line for a in articles for line in (a.jump, a.came) if line],
         'articles': [a.truth() for a in articles],
     }

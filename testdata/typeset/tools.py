@@ -1,5 +1,6 @@
 """Runs the real tools: typesetters, extractors, an OCR engine."""
 import os
+import re
 import subprocess
 import tempfile
 
@@ -18,6 +19,8 @@ SCANDPI = 200  # of the picture that the OCR engine is given
 # A scan lies askew by a fraction of a degree, is soft and has grain.
 SCANNER = ['-background', 'white', '-rotate', '0.25', '-blur', '0x0.6', '-seed', '7', '-attenuate', '0.25', '+noise', 'Gaussian']
 
+DATE = re.compile(rb'(/(?:Creation|Mod)Date \(D:)\d{14}')
+
 
 def run(*command, **options):
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **options)
@@ -29,11 +32,18 @@ def run(*command, **options):
 def print_html(page, pdf):
     with tempfile.TemporaryDirectory() as profile:
         run(*CHROMIUM, '--user-data-dir=' + profile, '--print-to-pdf=' + pdf, 'file://' + page, timeout=120)
+    # The day of printing is set to one day of the same length, so that a page
+    # printed again is the same page.
+    with open(pdf, 'rb') as f:
+        data = f.read()
+    with open(pdf, 'wb') as f:
+        f.write(DATE.sub(rb'\g<1>20250101000000', data))
 
 
 def print_tex(page, pdf):
     with tempfile.TemporaryDirectory() as work:
-        run('pdflatex', '-interaction=nonstopmode', '-halt-on-error', '-output-directory=' + work, page)
+        run('pdflatex', '-interaction=nonstopmode', '-halt-on-error', '-output-directory=' + work, page,
+            env={**os.environ, 'SOURCE_DATE_EPOCH': '1735689600', 'FORCE_SOURCE_DATE': '1'})
         os.replace(os.path.join(work, 'page.pdf'), pdf)
 
 

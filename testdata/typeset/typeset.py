@@ -26,6 +26,8 @@ KEEP = 300_000
 # page breaks far more. Chinese has the shorter lines and needs shorter pieces.
 PIECE, PRINTED = 4, 0.85
 PIECECJK = 2
+# A layout of more than one sheet says so: <html data-sheets="2">.
+SHEETS = re.compile(r'data-sheets="(\d+)"')
 # A word with a hyphen inside a line; the script that settles hyphens works on
 # the screen's lines, and the paper's must be the same.
 INWORD = re.compile(r'[^\W\d_]++-[^\W\d_]++(?!-)')
@@ -40,8 +42,9 @@ def build(name):
     write(os.path.join(folder, 'truth.json'), json.dumps(truth, ensure_ascii=False, indent=1) + '\n')
     pdf = os.path.join(folder, 'page.pdf')
     (tools.print_tex if tex else tools.print_html)(made, pdf)
-    if tools.pages(pdf) != 1:
-        raise SystemExit(f'{name}: {tools.pages(pdf)} sheets; the text must fit on one')
+    sheets = int((SHEETS.findall(page) or [1])[0])
+    if tools.pages(pdf) != sheets:
+        raise SystemExit(f'{name}: {tools.pages(pdf)} sheets instead of {sheets}')
     tools.extract(pdf, folder)
     check(name, folder, truth)
     if os.path.exists(os.path.join(folder, 'scan')):

@@ -12,6 +12,8 @@ Its attributes:
     photo="40"        a photograph of so many millimetres for each caption
     at="2"            … before this paragraph, counted from 0 (default)
     wide="…"          … above or below the body, over its whole width
+    part="1"          only what stands before the mark {cut}; "2": only the rest
+    rank="3"          the place in the truth, where it is not that in the layout
 
 An element with the attribute data-furniture belongs to the page, not to an
 article; its text is kept in the truth as such.
@@ -40,16 +42,17 @@ def make(folder):
 
     def expand(match):
         options = dict(ATTRIBUTE.findall(match.group(1)))
-        order.append(options['use'])
+        order.append((int(options.get('rank', len(order))), options['use']))
         return Renderer(source.articles[options['use']], options, soft).article()
 
     page = ARTICLE.sub(expand, layout).replace('<style>', '<style>\n' + base, 1)
     page = page.replace('</body>', '<script>\n' + beside('hyphens.js') + '</script>\n</body>', 1)
     furniture = [html.unescape(f).strip() for f in FURNITURE.findall(layout)]
-    missing = set(source.articles) - set(order)
+    names = [name for _, name in sorted(order, key=lambda pair: pair[0])]
+    missing = set(source.articles) - set(names)
     if missing:
         raise SystemExit(f'{folder}: not on the page: {sorted(missing)}')
-    return page, src.truth(source, order, furniture)
+    return page, src.truth(source, names, furniture)
 
 
 def beside(name):
@@ -63,7 +66,8 @@ class Renderer:
         self.a, self.o, self.soft = article, options, soft
 
     def article(self):
-        head, body = self.head(), self.body()
+        head = '' if self.o.get('part') == '2' else self.head()
+        body = self.body()
         wide = self.o.get('wide')
         above = self.figures() if wide == 'above' else ''
         below = self.figures() if wide == 'below' else ''
@@ -78,20 +82,37 @@ class Renderer:
         return f'<header>{inner}</header>' if inner else ''
 
     def body(self):
-        out = []
+        out, part = [], self.o.get('part')
         if self.o.get('byline') == 'body' and self.a.byline:
             out.append(f'<div class="byline">{escape(self.a.byline)}</div>')
-        inside = [] if self.o.get('wide') else self.figure_list()
+        if part == '2' and self.a.came:
+            out.append(f'<div class="jump">{escape(self.a.came)}</div>')
+        inside = [] if self.o.get('wide') or part == '2' else self.figure_list()
         at = int(self.o.get('at', 0))
-        for i, (kind, text) in enumerate(self.a.body):
+        blocks = self.blocks(part)
+        for i, block in enumerate(blocks):
             if i == at:
                 out += inside
-            out.append(f'<p>{escape(self.soft(text))}</p>' if kind == 'para' else f'<h4>{escape(text)}</h4>')
-        if not self.a.body:
+            out.append(block)
+        if at >= len(blocks):
             out += inside
-        if self.a.jump:
+        if part != '2' and self.a.jump:
             out.append(f'<div class="jump">{escape(self.a.jump)}</div>')
         return f'<div class="body" style="column-count:{self.o.get("cols", 1)}">' + ''.join(out) + '</div>'
+
+    def blocks(self, part):
+        """The paragraphs and cross-heads of a part of the article, or of all of it."""
+        out, now = [], '1'
+        for kind, text in self.a.body:
+            halves = src.CUT.split(text)
+            for i, half in enumerate(halves):
+                if i == 1:
+                    now = '2'
+                if part in (None, now):
+                    state = ' class="cut"' if i < len(halves) - 1 else ' class="rest"' if i else ''
+                    half = text if part is None else half
+                    out.append(f'<p{state}>{escape(self.soft(half))}</p>' if kind == 'para' else f'<h4>{escape(half)}</h4>')
+        return out
 
     def figures(self):
         return ''.join(self.figure_list())
