@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -42,8 +43,15 @@ func (s *analysis) gather() {
 	for _, l := range s.lines {
 		l.mendChars()
 	}
+	if whole := joinFragments(s.lines); whole != nil {
+		// Only a column is justified: elsewhere the lines are as they are.
+		lines := s.lines
+		s.lines = whole
+		if s.measure(); !s.columnar {
+			s.lines = lines
+		}
+	}
 	s.measure()
-	s.columnar = isColumnar(s.lines)
 	s.markFurniture()
 	s.markVerbatim()
 	s.mend()
@@ -72,7 +80,6 @@ func (s *analysis) gatherPage(page int, p *Page) {
 		prev = max(0, src.Bounds.Y1)
 		s.lines = append(s.lines, l)
 	}
-	s.joinFragments(page)
 }
 
 // invisible reports whether r leaves nothing on the page: white space, control
@@ -109,17 +116,9 @@ const (
 	fragmentShare = 0.5
 )
 
-// joinFragments joins the lines of a plain text page that are pieces of one
-// printed line.
-func (s *analysis) joinFragments(page int) {
-	if !s.pages[page].Cells {
-		return
-	}
-	first := len(s.lines)
-	for first > 0 && s.lines[first-1].page == page {
-		first--
-	}
-	lines := s.lines[first:]
+// joinFragments returns lines with those that are pieces of one printed line
+// joined, or nil if there are none.
+func joinFragments(lines []*line) []*line {
 	n := 0
 	for _, l := range lines {
 		if l.fragment() {
@@ -127,19 +126,31 @@ func (s *analysis) joinFragments(page int) {
 		}
 	}
 	if n == 0 || float64(n) > fragmentShare*float64(len(lines)) {
-		return
+		return nil
 	}
-	out := lines[:0]
+	var out []*line
 	for i := 0; i < len(lines); i++ {
 		l := lines[i]
-		for l.fragment() && i+1 < len(lines) && lines[i+1].blank == 0 {
-			i++
-			l.script = script{l.text + lines[i].text, concat(l.runs, lines[i].runs)}
-			l.box = l.box.Union(lines[i].box)
+		if !l.fragment() {
+			out = append(out, l)
+			continue
 		}
-		out = append(out, l)
+		whole := *l
+		j := i
+		for lines[j].fragment() && j+1 < len(lines) && lines[j+1].blank == 0 {
+			j++
+		}
+		whole.runs = slices.Clone(l.runs)
+		for _, m := range lines[i+1 : j+1] {
+			whole.runs = concat(whole.runs, m.runs)
+			whole.box = whole.box.Union(m.box)
+		}
+		whole.script = scriptOf(whole.runs)
+		whole.box.X1 = whole.box.X0 + cells(strings.TrimSpace(whole.text))
+		out = append(out, &whole)
+		i = j
 	}
-	s.lines = s.lines[:first+len(out)]
+	return out
 }
 
 // fragment reports whether the line ends in exactly one space.

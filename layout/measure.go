@@ -43,20 +43,45 @@ const (
 )
 
 // measure sets the width and the measure of all lines, in the metric that
-// suits them.
+// suits them, and finds out whether they are set in columns at all.
 func (s *analysis) measure() {
-	if len(s.lines) > 0 {
-		s.metric = chooseMetric(s.lines)
+	if len(s.lines) == 0 {
+		return
+	}
+	s.metric = chooseMetric(s.lines)
+	s.columnar = true
+	s.remeasure()
+	if s.columnar = isColumnar(s.lines); !s.columnar {
+		s.metric = metricCells
 		s.remeasure()
 	}
 }
 
 // remeasure sets widths and measures anew, after the lines were mended.
+//
+// In text that is not set in columns each block of lines is measured by
+// itself. What is then decided of one block cannot depend on others, so that a
+// block once in order stays as it is when the text is analyzed again.
 func (s *analysis) remeasure() {
 	for _, l := range s.lines {
 		l.setWidth(s.metric)
 	}
-	stretches(s.lines)
+	if s.columnar {
+		stretches(s.lines)
+		return
+	}
+	for i := 0; i < len(s.lines); {
+		j := i + 1
+		for j < len(s.lines) && s.lines[j].blank == 0 {
+			j++
+		}
+		widest := 0.0
+		for _, l := range s.lines[i:j] {
+			widest = max(widest, l.width)
+		}
+		setMeasure(s.lines[i:j], widest, i)
+		i = j
+	}
 }
 
 // setWidth sets the width of l in metric m. In cells the white space that a

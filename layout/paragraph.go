@@ -81,8 +81,9 @@ func (s *analysis) learn() {
 // measureHabits sets widths and measures and finds the habits of the pages.
 func (s *analysis) measureHabits() habits {
 	h := habits{metric: s.metric}
-	if len(s.lines) > 0 {
-		s.remeasure()
+	s.remeasure()
+	if !s.columnar {
+		return h
 	}
 	var first, middle []float64
 	clear, blankClear, begins, blankBegins := 0, 0, 0, 0
@@ -111,8 +112,8 @@ func (s *analysis) measureHabits() habits {
 		}
 	}
 	h.indent = max(0, min(median(first)-median(middle), 4))
-	h.blankBetween = share(blankClear, clear)
-	h.blankFirst = share(blankBegins, begins)
+	h.blankBetween = share(blankClear, clear, 0.5)
+	h.blankFirst = share(blankBegins, begins, 0.05)
 	return h
 }
 
@@ -121,9 +122,9 @@ func (l *line) full1(m metric) bool {
 	return l.width > l.measure*(1-fullTolerance) || l.measure-l.width < 1.5
 }
 
-// share returns n of all, drawn towards a half while there is little to count.
-func share(n, all int) float64 {
-	return (float64(n) + 0.5) / (float64(all) + 1)
+// share returns n of all, drawn towards prior while there is little to count.
+func share(n, all int, prior float64) float64 {
+	return (float64(n) + prior) / (float64(all) + 1)
 }
 
 func median(v []float64) float64 {
@@ -406,7 +407,10 @@ func (s *analysis) weighBlank(b *boundary, h habits, l, next *line) {
 	switch {
 	case next.blank > 0:
 		w := 2 + 3*h.blankBetween
-		if !l.proven || !s.columnar {
+		switch {
+		case !s.columnar:
+			w = 60 // the author's, in a text that no column has torn apart
+		case !l.proven:
 			w = 8
 		}
 		b.add(cueBlank, w)

@@ -14,19 +14,13 @@ import (
 
 // markVerbatim marks the lines of plain text pages that are to be left alone.
 func (s *analysis) markVerbatim() {
-	widest := 0.0
-	for _, l := range s.lines {
-		if l.width <= measureMost {
-			widest = max(widest, l.width)
-		}
-	}
 	for i := 0; i < len(s.lines); {
 		j := i + 1
 		for j < len(s.lines) && s.lines[j].blank == 0 {
 			j++
 		}
 		if s.pages[s.lines[i].page].Cells {
-			s.markBlock(s.lines[i:j], widest)
+			s.markBlock(s.lines[i:j])
 		}
 		i = j
 	}
@@ -34,8 +28,8 @@ func (s *analysis) markVerbatim() {
 }
 
 // markBlock marks the lines of one block.
-func (s *analysis) markBlock(lines []*line, widest float64) {
-	role, rule := blockKind(lines, s.columnar, widest)
+func (s *analysis) markBlock(lines []*line) {
+	role, rule := blockKind(lines, s.columnar)
 	if role == RoleUnknown {
 		return
 	}
@@ -57,8 +51,8 @@ const verseMost = 16
 
 // blockKind returns what the block is if it is not running text, and why.
 // Columnar says that the text around it is set in columns, where a few short
-// lines are a heading; widest is the width of the widest line of the text.
-func blockKind(lines []*line, columnar bool, widest float64) (Role, string) {
+// lines are a heading.
+func blockKind(lines []*line, columnar bool) (Role, string) {
 	n := float64(len(lines))
 	var marked, code, gaps, stopped, fenced float64
 	for _, l := range lines {
@@ -97,7 +91,7 @@ func blockKind(lines []*line, columnar bool, widest float64) (Role, string) {
 		own = max(own, l.width)
 	}
 	loose, forced := looseEnds(lines, columnar, own)
-	if !columnar && loose > 0 && capitalVerse(lines) {
+	if !columnar && capitalVerse(lines, loose > 0) {
 		return RoleOther, "verse"
 	}
 	if columnar {
@@ -106,13 +100,11 @@ func blockKind(lines []*line, columnar bool, widest float64) (Role, string) {
 		}
 		return RoleUnknown, ""
 	}
-	// A block can be narrower than the text around it, as a quotation is: then
-	// its lines are full by its own measure.
-	proseOwn := forced >= 2 && forced > 2*loose
-	if wide, full := looseEnds(lines, false, max(own, widest)); wide > full && !proseOwn {
+	prose := forced >= 2 && forced > 2*loose
+	if loose > forced && !prose {
 		return RoleOther, "loose-lines"
 	}
-	if !proseOwn && (openLines(lines) || staggered(lines)) {
+	if !prose && (openLines(lines) || staggered(lines)) {
 		return RoleOther, "open-lines"
 	}
 	return RoleUnknown, ""
@@ -142,8 +134,9 @@ func staggered(lines []*line) bool {
 
 // capitalVerse reports whether the block is verse by its letters: each line
 // begins with a capital, as one in six lines of prose does (one in three in
-// German), and nearly half of them end in a mark.
-func capitalVerse(lines []*line) bool {
+// German), and nearly half of them end in a mark; all of them where the lines
+// are so alike in length that none leaves room for the next word.
+func capitalVerse(lines []*line, loose bool) bool {
 	marks := 0
 	for _, l := range lines {
 		if !unicode.IsUpper(firstRune(strings.TrimLeft(l.text, " \t\"“„«»'‘"))) {
@@ -153,7 +146,7 @@ func capitalVerse(lines []*line) bool {
 			marks++
 		}
 	}
-	return len(lines) >= 3 && 5*marks >= 2*len(lines)
+	return len(lines) >= 3 && (loose && 5*marks >= 2*len(lines) || marks == len(lines))
 }
 
 // keepLines makes lines of their own what was not joined in a text that is not
