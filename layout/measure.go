@@ -87,7 +87,7 @@ func (s *analysis) remeasure() {
 // setWidth sets the width of l in metric m. In cells the white space that a
 // line begins with counts: the right edge is what is aligned.
 func (l *line) setWidth(m metric) {
-	l.metric = m
+	l.metric, l.stop = m, endsStop(l.text)
 	if m == metricCells {
 		l.width, l.slack = l.box.X1/2, 0
 		return
@@ -167,7 +167,7 @@ func stretches(lines []*line) {
 		case i == 0:
 		case l.blank < 0:
 			floor = cost[best] // a new page starts afresh
-		case l.blank == 0 || !endsStop(lines[i-1].text):
+		case l.blank == 0 || !lines[i-1].stop:
 			floor += costInside
 		}
 		for j := range cost {
@@ -259,45 +259,41 @@ const measureMost = 90
 func setMeasure(lines []*line, m float64, stretch int) {
 	for i, l := range lines {
 		w := lines[max(0, i-measureWindow):min(len(lines), i+measureWindow+1)]
-		full := fullWidths(w, m)
-		l.measure, l.stretch = m, stretch
-		if len(full) > 0 {
-			l.measure = full[int(fullQuantile*float64(len(full)-1)+0.5)]
-		}
-		l.proven = l.measure <= measureMost && wrapped(w, m) && l.width-l.slack <= l.measure*(1+2*fullTolerance)
+		measure, full, wrapped := windowMeasure(w, m)
+		l.measure, l.stretch = measure, stretch
+		l.proven = full >= 2 && wrapped >= 2 && measure <= measureMost && l.width-l.slack <= measure*(1+2*fullTolerance)
 	}
 }
 
-// wrapped reports whether lines of measure m were ended by the measure: two of
-// them at least are full and end without a stop, as the last line of a
-// paragraph does not.
-func wrapped(lines []*line, m float64) bool {
-	n := 0
-	for _, l := range lines {
-		if l.width >= m*(1-fullTolerance) && l.width-l.slack <= m*(1+fullTolerance/4) && !endsStop(l.text) {
-			n++
-		}
-	}
-	return n >= 2
-}
-
-// fullWidths returns the widths of the full lines among lines, sorted. Lines
-// with compressible punctuation say little of the measure and are left out as
-// long as there are others.
-func fullWidths(lines []*line, m float64) []float64 {
-	var by [3][]float64 // with no, one and more marks to compress
+// windowMeasure returns the measure of a few lines whose measure is near m,
+// how many of them are full, and how many of the full ones end without a stop:
+// these were ended by the measure, as the last line of a paragraph is not.
+//
+// Lines with compressible punctuation say little of the measure and are left
+// out as long as there are others.
+func windowMeasure(lines []*line, m float64) (measure float64, full, wrapped int) {
+	var by [3][2*measureWindow + 1]float64 // widths with no, one and more marks to compress
+	var n [3]int
 	for _, l := range lines {
 		if w := l.width; w >= m*(1-fullTolerance) && w-l.slack <= m*(1+fullTolerance/4) {
 			k := min(2, int(2*l.slack))
-			by[k] = append(by[k], w)
+			by[k][n[k]] = w
+			n[k]++
+			if !l.stop {
+				wrapped++
+			}
 		}
 	}
-	full := by[0]
-	for _, more := range by[1:] {
-		if len(full) < 2 || 4*len(full) < len(more) {
-			full = append(full, more...)
+	widths := by[0][:n[0]]
+	for k := 1; k < len(by); k++ {
+		if len(widths) < 2 || 4*len(widths) < n[k] {
+			widths = append(widths, by[k][:n[k]]...)
 		}
 	}
-	slices.Sort(full)
-	return full
+	full = len(widths)
+	if full == 0 {
+		return m, 0, wrapped
+	}
+	slices.Sort(widths)
+	return widths[int(fullQuantile*float64(full-1)+0.5)], full, wrapped
 }

@@ -64,9 +64,14 @@ const noStart = "、。，．・：；？！゛゜ヽヾゝゞ々ー’”）〕
 // trimClosers returns s without white space, closing brackets, quotes and
 // reference marks at its end, so that its last rune is what a sentence ends in.
 func trimClosers(s string) string {
-	return strings.TrimRightFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune(closers, r)
-	})
+	for s != "" {
+		r, n := utf8.DecodeLastRuneInString(s)
+		if r >= '0' && r <= 'z' && r != ']' || ideograph(r) || !unicode.IsSpace(r) && !strings.ContainsRune(closers, r) {
+			break
+		}
+		s = s[:len(s)-n]
+	}
+	return s
 }
 
 // endsSentence reports whether s ends as a sentence does: in a full stop, a
