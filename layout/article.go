@@ -80,6 +80,8 @@ type section struct {
 
 func (s *section) run() {
 	s.split()
+	s.loneCaptions()
+	s.crossheads()
 	s.tops = map[string]int{}
 	for _, g := range s.groups {
 		s.tops[strings.ToLower(g.paras[0].text)]++

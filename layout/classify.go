@@ -74,7 +74,7 @@ func (p *para) standsAlone(next *para) bool {
 
 const (
 	headRunes = 160 // a headline in text seldom has more
-	headLines = 4
+	headLines = 6
 )
 
 // headlike reports whether p reads as a heading: a few lines that do not end
@@ -92,7 +92,7 @@ func (p *para) headlike(prev, next *para) bool {
 	}
 	// A heading can be as wide as the column by chance. Running text that ends
 	// without a stop goes on elsewhere; but not before a text that begins.
-	return len(p.lines) <= headLines-1 && !endsStop(t) && (p.blank() != 0 || next == nil || next.blank() != 0) && next.fresh() && (prev == nil || endsStop(prev.text))
+	return len(p.lines) <= headLines/2 && !endsStop(t) && (p.blank() != 0 || next == nil || next.blank() != 0) && next.fresh() && (prev == nil || endsStop(prev.text))
 }
 
 // fresh reports whether p, which may be nil, begins something and cannot go on

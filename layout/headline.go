@@ -164,6 +164,8 @@ const (
 	sameBalanced = 0.7  // of one length, as the lines of one headline are made
 	sameBlank    = -1.5 // an empty line between
 	sameComplete = -1.5 // the body has the first line's end before a stop
+	sameForced   = 2.0  // the next word did not fit into the width of the heading
+	sameRoom     = -1.2 // it would have: the lines are of different type
 	sameClause   = -1.0 // the second begins with what the body says again and again: a clause of its own
 	sameDefault  = -0.6 // nothing known: two lines are more often headline and deck
 	deckDash     = -6.0 // a deck begins with a dash
@@ -182,9 +184,13 @@ func (s *section) divide(paras []*para, body string) title {
 	if n == 1 {
 		return title{headline: paras}
 	}
+	widest := 0.0
+	for _, p := range paras {
+		widest = max(widest, naturalWidth(p.text))
+	}
 	same := make([]float64, n-1)
 	for i := range same {
-		same[i] = sameTitle(paras[i], paras[i+1], body)
+		same[i] = sameTitle(paras[i], paras[i+1], widest, body)
 	}
 	best, bestScore := title{headline: paras}, -1e9
 	for k := 0; k <= 1 && k < n; k++ {
@@ -255,9 +261,18 @@ func timePhrase(s string) bool {
 	return false
 }
 
-// sameTitle weighs whether b goes on the text of a.
-func sameTitle(a, b *para, body string) float64 {
+// sameTitle weighs whether b goes on the text of a; widest is the width of the
+// widest line of the heading.
+func sameTitle(a, b *para, widest float64, body string) float64 {
 	v := sameDefault
+	if !wide(lastRune(a.text)) {
+		unit := firstUnit(b.text)
+		if room := widest - naturalWidth(a.text) - naturalWidth(unit) - 0.25; room > looseRoom*widest {
+			v += sameRoom
+		} else {
+			v += sameForced
+		}
+	}
 	if junction(a.text, b.text, body) {
 		v += sameJunction
 	}

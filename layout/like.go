@@ -2,6 +2,7 @@ package layout
 
 import (
 	"math"
+	"slices"
 	"unicode"
 )
 
@@ -89,6 +90,45 @@ func newLikeness(sets []featureSet) *likeness {
 // weight returns how much feature h counts.
 func (l *likeness) weight(h uint64) float64 {
 	return math.Log(1 + float64(len(l.sets)+1)/(float64(l.df[h])+0.5))
+}
+
+// cosine returns how alike texts i and j are, from 0 to 1.
+func (l *likeness) cosine(i, j int) float64 {
+	a, b := l.sets[i], l.sets[j]
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	both := 0.0
+	for _, h := range sortedFeatures(a) {
+		if _, ok := b[h]; ok {
+			w := l.weight(h)
+			both += w * w
+		}
+	}
+	if both == 0 {
+		return 0
+	}
+	return both / math.Sqrt(l.norm(a)*l.norm(b))
+}
+
+// norm returns the sum of the squared weights of s.
+func (l *likeness) norm(s featureSet) float64 {
+	sum := 0.0
+	for _, h := range sortedFeatures(s) {
+		w := l.weight(h)
+		sum += w * w
+	}
+	return sum
+}
+
+// sortedFeatures returns s in order, so that sums come out the same each time.
+func sortedFeatures(s featureSet) []uint64 {
+	out := make([]uint64, 0, len(s))
+	for h := range s {
+		out = append(out, h)
+	}
+	slices.Sort(out)
+	return out
 }
 
 // contained returns the share of s, by weight of features, that text i has

@@ -414,7 +414,7 @@ func (s *analysis) weighBlank(b *boundary, h habits, l, next *line) {
 			w = 8
 		}
 		b.add(cueBlank, w)
-		if l.proven {
+		if l.proven && !l.stop {
 			b.first -= w * min(1, 1.6*h.blankFirst)
 		}
 	case next.blank == 0:

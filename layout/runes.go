@@ -78,13 +78,38 @@ func trimClosers(s string) string {
 // question or exclamation mark, with any closing quotes and brackets after it.
 func endsSentence(s string) bool {
 	t := trimClosers(s)
-	return t != "" && strings.ContainsRune(fullStop, lastRune(t))
+	return t != "" && strings.ContainsRune(fullStop, lastRune(t)) && !(len(t) == len(s) && abbreviated(t))
 }
 
 // endsStop reports whether s ends in any mark after which a paragraph can end.
 func endsStop(s string) bool {
 	t := trimClosers(s)
-	return t != "" && strings.ContainsRune(stops, lastRune(t))
+	return t != "" && strings.ContainsRune(stops, lastRune(t)) && !(len(t) == len(s) && abbreviated(t))
+}
+
+// abbreviations hold titles and other words that have a full stop and are
+// never the last of a sentence.
+const abbreviations = " mr mrs ms dr prof st sr jr gen col capt lt sgt rev hon gov sen rep no nr vol vgl bzw ca inkl hr fr frl " +
+	"mme mlle mm sra srta ud uds av ing dott sig geb zb art pp tel "
+
+// abbreviated reports whether s, which ends in a full stop, ends in an
+// abbreviation: an initial ("J."), an ordinal ("am 11."), a title ("Dr.").
+func abbreviated(s string) bool {
+	t, ok := strings.CutSuffix(s, ".")
+	if !ok {
+		return false
+	}
+	i := strings.LastIndexFunc(t, unicode.IsSpace)
+	w := t[i+1:]
+	switch n := utf8.RuneCountInString(w); {
+	case i < 0 || n == 0:
+		return false
+	case n == 1:
+		return unicode.IsUpper(firstRune(w))
+	case n <= 2 && strings.Trim(w, "0123456789") == "":
+		return true
+	}
+	return len(w) <= 5 && strings.Contains(abbreviations, " "+strings.ToLower(w)+" ")
 }
 
 // midSentence reports whether s ends in a mark after which the sentence is

@@ -95,7 +95,7 @@ func blockKind(lines []*line, columnar bool) (Role, string) {
 		return RoleOther, "verse"
 	}
 	if columnar {
-		if loose > forced && len(lines) > headLines+2 {
+		if loose > forced && len(lines) > headLines {
 			return RoleOther, "loose-lines"
 		}
 		return RoleUnknown, ""
