@@ -11,16 +11,18 @@ type thread struct {
 	paras    []*para
 	at       int // index in the section of its first paragraph
 	end      int // index after its last
-	head     []*para
+	head     []*group
 	kicker   []*para
 	byline   []*para
 	captions []*para
 }
 
-// A group is paragraphs of headings that stand together.
+// A group is paragraphs of headings that stand together, without an empty line
+// between.
 type group struct {
 	paras []*para
 	at    int // index in the section
+	run   int // number of the run of headings it is part of, empty lines or not
 }
 
 // text returns the text of the group.
@@ -105,6 +107,7 @@ func (s *section) run() {
 // the order of the source.
 func (s *section) split() {
 	var open *thread
+	run := 0
 	for i, p := range s.paras {
 		switch p.role {
 		case RoleBody, RoleOther, RoleTable:
@@ -116,11 +119,15 @@ func (s *section) split() {
 			open.end = i + 1
 			continue
 		case RoleHeadline:
-			if i > 0 && s.paras[i-1].role == RoleHeadline {
+			follows := i > 0 && s.paras[i-1].role == RoleHeadline
+			if !follows {
+				run++
+			}
+			if follows && p.blank() == 0 {
 				g := s.groups[len(s.groups)-1]
 				g.paras = append(g.paras, p)
 			} else {
-				s.groups = append(s.groups, &group{[]*para{p}, i})
+				s.groups = append(s.groups, &group{[]*para{p}, i, run})
 			}
 		case RoleByline:
 			s.bylines = append(s.bylines, i)

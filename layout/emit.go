@@ -118,8 +118,8 @@ func (s *section) inHead(text string, t *thread) bool {
 	if key == "" {
 		return false
 	}
-	for _, p := range t.head {
-		if strings.Contains(p.text, key) {
+	for _, g := range t.head {
+		if strings.Contains(g.text(), key) {
 			return true
 		}
 	}
@@ -169,7 +169,12 @@ func (s *section) article(t *thread) *Article {
 	}
 	ti := title{}
 	if len(t.head) > 0 {
-		ti = s.divide(t.head, body.String())
+		slices.SortFunc(t.head, func(a, b *group) int { return cmp.Compare(a.at, b.at) })
+		var head []*para
+		for _, g := range t.head {
+			head = append(head, g.paras...)
+		}
+		ti = s.divide(head, body.String())
 	}
 	ti.kicker = append(slices.Clone(t.kicker), ti.kicker...)
 	a := &Article{Blocks: s.blocks(ti)}

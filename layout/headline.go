@@ -18,13 +18,15 @@ const (
 	placeOther  = -1.0 // next to the body, on the other side
 	placeFar    = -3.0 // anywhere else
 	placeStep   = 0.05 // and for each thread between
+	secondSlot  = -1.0 // a heading in two parts with an empty line between
 	kickerSlot  = -2.0 // kickers are rarer than headlines
 	kickerMark  = 1.5  // a banner is recognised by its form
 )
 
-// giveHeads assigns each group of headings to the thread it belongs to, as its
-// headline or, where it is a section's banner, as its kicker: one to one and
-// with the greatest total value, not one after another.
+// giveHeads assigns each group of headings to the thread it belongs to: as its
+// heading, as a second part of its heading (a deck or a kicker that an empty
+// line parts from the headline), or, where it is a section's banner, as its
+// kicker. One to one and with the greatest total value, not one after another.
 func (s *section) giveHeads() {
 	n := len(s.threads)
 	if n == 0 || len(s.groups) == 0 {
@@ -32,17 +34,7 @@ func (s *section) giveHeads() {
 	}
 	cost := make([][]float64, len(s.groups))
 	for i, g := range s.groups {
-		cost[i] = make([]float64, 2*n)
-		text := g.text()
-		before, after := s.around(g)
-		for j := range s.threads {
-			v := likeWeight*(s.like.contained(text, j)-likeNeutral) + s.place(j, before, after)
-			cost[i][j] = -v
-			cost[i][n+j] = 1
-			if len(g.paras) == 1 && kickerLike(g.paras[0].text) {
-				cost[i][n+j] = -(v + kickerSlot + kickerMark)
-			}
-		}
+		cost[i] = s.headCosts(i, g)
 	}
 	if s.keep() {
 		s.onlyAfter(cost)
@@ -53,13 +45,35 @@ func (s *section) giveHeads() {
 		switch {
 		case j < 0:
 			continue
-		case j < n:
-			s.threads[j].head = g.paras
+		case j < 2*n:
+			t := s.threads[j%n]
+			t.head = append(t.head, &group{g.paras, g.at, g.run})
 		default:
-			s.threads[j-n].kicker = g.paras
+			s.threads[j-2*n].kicker = g.paras
 		}
 		g.paras = nil
 	}
+}
+
+// headCosts returns the costs of giving group i to each thread as its heading,
+// as a second part of it, and as a banner.
+func (s *section) headCosts(i int, g *group) []float64 {
+	n := len(s.threads)
+	cost := make([]float64, 3*n)
+	text := g.text()
+	before, after := s.around(g)
+	joined := i > 0 && s.groups[i-1].run == g.run || i+1 < len(s.groups) && s.groups[i+1].run == g.run
+	for j := range s.threads {
+		v := likeWeight*(s.like.contained(text, j)-likeNeutral) + s.place(j, before, after)
+		cost[j], cost[n+j], cost[2*n+j] = -v, 1, 1
+		if joined {
+			cost[n+j] = -(v + secondSlot)
+		}
+		if len(g.paras) == 1 && kickerLike(g.paras[0].text) {
+			cost[2*n+j] = -(v + kickerSlot + kickerMark)
+		}
+	}
+	return cost
 }
 
 // place returns what thread j's place says for a group between the threads
@@ -102,11 +116,21 @@ func (s *section) onlyAfter(cost [][]float64) {
 		_, after := s.around(g)
 		for j := range cost[i] {
 			cost[i][j] = 1
-			if j == after && s.threads[j].at == g.at+len(g.paras) && j < n {
+			if after >= 0 && (j == after || j == n+after) && s.onlyHeads(g.at, s.threads[after].at) {
 				cost[i][j] = -1
 			}
 		}
 	}
+}
+
+// onlyHeads reports whether paragraphs [i, j) are all headings.
+func (s *section) onlyHeads(i, j int) bool {
+	for _, p := range s.paras[i:j] {
+		if p.role != RoleHeadline {
+			return false
+		}
+	}
+	return true
 }
 
 func (s *section) explainLink(g *group, cost []float64, j int) {
@@ -120,8 +144,10 @@ func (s *section) explainLink(g *group, cost []float64, j int) {
 			return "none"
 		case j < n:
 			return "headline of " + clip(s.threads[j].paras[0].text)
+		case j < 2*n:
+			return "second heading of " + clip(s.threads[j-n].paras[0].text)
 		}
-		return "kicker of " + clip(s.threads[j-n].paras[0].text)
+		return "kicker of " + clip(s.threads[j-2*n].paras[0].text)
 	}
 	chosen, second := 0.0, 0.0
 	if j >= 0 {
@@ -166,6 +192,7 @@ const (
 	sameComplete = -1.5 // the body has the first line's end before a stop
 	sameForced   = 2.0  // the next word did not fit into the width of the heading
 	sameRoom     = -1.2 // it would have: the lines are of different type
+	sameCapital  = -1.5 // a capital after a line that is not set in capitals
 	sameClause   = -1.0 // the second begins with what the body says again and again: a clause of its own
 	sameDefault  = -0.6 // nothing known: two lines are more often headline and deck
 	deckDash     = -6.0 // a deck begins with a dash
@@ -265,13 +292,15 @@ func timePhrase(s string) bool {
 // widest line of the heading.
 func sameTitle(a, b *para, widest float64, body string) float64 {
 	v := sameDefault
-	if !wide(lastRune(a.text)) {
-		unit := firstUnit(b.text)
-		if room := widest - naturalWidth(a.text) - naturalWidth(unit) - 0.25; room > looseRoom*widest {
+	if w := naturalWidth(a.text); !wide(lastRune(a.text)) && w < widest {
+		if room := widest - w - naturalWidth(firstUnit(b.text)) - 0.25; room > looseRoom*widest {
 			v += sameRoom
 		} else {
 			v += sameForced
 		}
+	}
+	if unicode.IsUpper(firstRune(b.text)) && sentenceCase(a.text) {
+		v += sameCapital
 	}
 	if junction(a.text, b.text, body) {
 		v += sameJunction
@@ -302,6 +331,22 @@ func sameTitle(a, b *para, widest float64, body string) float64 {
 		v += deckDash
 	}
 	return v
+}
+
+// sentenceCase reports whether most of the longer words of s after the first
+// begin with a small letter.
+func sentenceCase(s string) bool {
+	lower, upper := 0, 0
+	for i, f := range strings.Fields(s) {
+		switch r := firstRune(f); {
+		case i == 0 || utf8.RuneCountInString(f) < leastWord:
+		case unicode.IsUpper(r):
+			upper++
+		case unicode.IsLower(r):
+			lower++
+		}
+	}
+	return lower > upper
 }
 
 // junctionRunes is how much of each side must be found together: two
