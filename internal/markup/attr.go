@@ -2,8 +2,9 @@ package markup
 
 import (
 	"bytes"
-	"strconv"
 	"strings"
+
+	"github.com/galleyproof/galley/internal/source"
 )
 
 // A tag is the attributes of a start tag, parsed when one is asked for.
@@ -103,10 +104,16 @@ func (s *Scanner) Attr(name string) string {
 		return ""
 	}
 	v := s.decodeRefs(a.value)
-	if strings.ContainsAny(v, "\t\n\r") {
-		v = strings.NewReplacer("\r\n", " ", "\n", " ", "\t", " ", "\r", " ").Replace(v)
+	if !strings.ContainsAny(v, "\t\n\r") {
+		return v
 	}
-	return v
+	b := []byte(v)
+	for i, c := range b {
+		if isSpace(c) {
+			b[i] = ' '
+		}
+	}
+	return string(b)
 }
 
 // Has reports whether the last Start has the attribute.
@@ -119,22 +126,5 @@ func (s *Scanner) Number(name string) (v float64, ok bool) {
 	if a == nil {
 		return 0, false
 	}
-	return ParseNumber(string(bytes.TrimSpace(a.value)))
-}
-
-// maxNumber bounds coordinates: sums, differences and areas of numbers below
-// stay finite, and no page is as large.
-const maxNumber = 1e12
-
-// ParseNumber returns the number in v, and whether v is a decimal number that
-// can be a coordinate.
-func ParseNumber(v string) (float64, bool) {
-	if strings.ContainsAny(v, "xXpP_iI") { // hexadecimal, infinity
-		return 0, false
-	}
-	f, err := strconv.ParseFloat(v, 64)
-	if err != nil || f != f || f > maxNumber || f < -maxNumber {
-		return 0, false
-	}
-	return f, true
+	return source.Number(string(bytes.TrimSpace(a.value)))
 }

@@ -6,7 +6,7 @@
 //
 // A page of ALTO is 95 % attributes, most of which no reader asks for. This
 // scanner finds the end of a tag first and parses its attributes when one of
-// them is asked for. It reads real ALTO, PAGE and hOCR files four to six
+// them is asked for. It reads real ALTO, PAGE and hOCR files two to four
 // times as fast as encoding/xml's RawToken (see BenchmarkScanner), tells the
 // column as well as the line of a fault, and reads HTML by the same
 // interface. Of the HTML tokenizers, x/net/html is slower than this and

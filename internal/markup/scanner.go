@@ -94,10 +94,6 @@ func (s *Scanner) fault(format string, args ...any) error {
 	return s.Fault(s.pos, fmt.Errorf("%w: %s", layout.ErrSyntax, fmt.Sprintf(format, args...)))
 }
 
-// Depth returns the number of open elements. After a Start it counts that
-// element, after an End it does not.
-func (s *Scanner) Depth() int { return len(s.open) - s.pending }
-
 // Next returns the next token. At the end of the input the error is io.EOF;
 // an error of the reader is returned as it is; everything else is a
 // *layout.FormatError. After an error Next returns the same error again.

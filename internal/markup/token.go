@@ -3,6 +3,7 @@ package markup
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -49,6 +50,9 @@ func (s *Scanner) declaration() (Token, error) {
 		}
 		t := Token{Kind: Text, Pos: s.pos, Text: string(s.buf[s.at+len(cdata) : s.at+n])}
 		s.advance(n + len("]]>"))
+		if t.Text == "" {
+			return Token{}, nil
+		}
 		return t, nil
 	case s.begins(doctype):
 		return s.doctype()
@@ -59,27 +63,36 @@ func (s *Scanner) declaration() (Token, error) {
 // doctype skips a document type. One with an internal subset that declares
 // entities is refused.
 func (s *Scanner) doctype() (Token, error) {
-	n, depth := 0, 0
-	for {
-		if !s.have(n + 1) {
-			return Token{}, s.cut("the document type")
-		}
-		switch s.buf[s.at+n] {
-		case '[':
-			depth++
-		case ']':
-			depth--
-		case '>':
-			if depth <= 0 {
-				if bytes.Contains(s.buf[s.at:s.at+n], []byte("<!ENTITY")) {
-					return Token{}, s.Fault(s.pos, errors.Join(layout.ErrSyntax, errEntities))
-				}
-				s.advance(n + 1)
-				return Token{}, nil
+	const what, comment, entity = "the document type", "<!--", "<!ENTITY"
+	depth := 0
+	for n := 1; s.have(n + 1); n++ {
+		switch c := s.buf[s.at+n]; {
+		case c == '"', c == '\'':
+			if n = s.index(string(c), n+1); n < 0 {
+				return Token{}, s.cut(what)
 			}
+		case c == '[':
+			depth++
+		case c == ']':
+			depth--
+		case c == '<' && s.has(n, comment):
+			if n = s.index("-->", n+len(comment)); n < 0 {
+				return Token{}, s.cut(what)
+			}
+			n += len("-->") - 1
+		case c == '<' && s.has(n, entity):
+			return Token{}, s.Fault(s.pos, fmt.Errorf("%w: %w", layout.ErrSyntax, errEntities))
+		case c == '>' && depth <= 0:
+			s.advance(n + 1)
+			return Token{}, nil
 		}
-		n++
 	}
+	return Token{}, s.cut(what)
+}
+
+// has reports whether s is at the offset n from the current token.
+func (s *Scanner) has(n int, what string) bool {
+	return s.have(n+len(what)) && string(s.buf[s.at+n:s.at+n+len(what)]) == what
 }
 
 // instruction skips a processing instruction.

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -79,6 +80,17 @@ func squeeze(s string) string { return strings.Join(strings.Fields(s), "") }
 // not those of want that have text. White space is not compared.
 func SameLines(t *testing.T, want []string, pages []*layout.Page) {
 	t.Helper()
+	sameLines(t, want, pages, func([]string) {})
+}
+
+// SameLinesInAnyOrder is SameLines without the order.
+func SameLinesInAnyOrder(t *testing.T, want []string, pages []*layout.Page) {
+	t.Helper()
+	sameLines(t, want, pages, slices.Sort)
+}
+
+func sameLines(t *testing.T, want []string, pages []*layout.Page, sort func([]string)) {
+	t.Helper()
 	var got []string
 	for _, p := range pages {
 		for _, l := range p.Lines {
@@ -94,6 +106,8 @@ func SameLines(t *testing.T, want []string, pages []*layout.Page) {
 	if len(texts) == 0 {
 		t.Error("the file has no lines")
 	}
+	sort(texts)
+	sort(got)
 	if d := cmp.Diff(texts, got); d != "" {
 		t.Errorf("lines, -file +pages:\n%s", d)
 	}

@@ -130,3 +130,10 @@ func asciiSpace(c byte) bool { return isASCIISpace(rune(c)) }
 func isASCIISpace(r rune) bool {
 	return r == ' ' || r == '\n' || r == '\t' || r == '\r' || r == '\f'
 }
+
+// Widen makes the box of the last word contain box.
+func (b *LineBuilder) Widen(box layout.Rect) {
+	if n := len(b.words); n > 0 {
+		b.words[n-1].Bounds = b.words[n-1].Bounds.Union(box)
+	}
+}

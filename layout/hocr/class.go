@@ -74,16 +74,3 @@ func classNamed(name string) class {
 	}
 	return class{}
 }
-
-// rightToLeft reports whether a language is written from right to left, given
-// its code in ISO 639-1, 639-2 or 639-3, perhaps with script and region.
-func rightToLeft(lang string) bool {
-	lang, _, _ = strings.Cut(strings.ToLower(lang), "-")
-	lang, _, _ = strings.Cut(lang, "_")
-	switch lang {
-	case "ar", "ara", "he", "heb", "iw", "fa", "fas", "per", "ur", "urd", "yi", "yid",
-		"ps", "pus", "sd", "snd", "ug", "uig", "ckb", "dv", "div", "syr":
-		return true
-	}
-	return false
-}

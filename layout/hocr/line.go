@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/galleyproof/galley/internal/markup"
+	"github.com/galleyproof/galley/internal/source"
 	"github.com/galleyproof/galley/layout"
 )
 
@@ -48,8 +49,8 @@ func (rd *reader) size(t title) float64 {
 func (rd *reader) flush() {
 	rd.endWord()
 	rd.owner = -1
-	rd.line.Style = rd.styled.most()
-	rd.styled = styles{}
+	rd.line.Style = rd.styled.Most()
+	rd.styled = source.Styles{}
 	l := rd.line.Finish()
 	if l.Text == "" {
 		return
@@ -92,8 +93,8 @@ func (rd *reader) text(t markup.Token) {
 	default:
 		rd.implicit(t.Pos)
 		e := rd.innermost()
-		rd.styled.add(e.style, len(t.Text))
-		rd.count(e.dir)
+		rd.styled.Add(e.style, len(t.Text))
+		rd.dirs.Add(e.dir, 1)
 		rd.line.Plain(t.Text)
 	}
 }
@@ -114,8 +115,8 @@ func (rd *reader) endWord() {
 		rd.line.Space()
 		return
 	}
-	rd.styled.add(rd.style, len(text))
-	rd.count(e.dir)
+	rd.styled.Add(rd.style, len(text))
+	rd.dirs.Add(e.dir, 1)
 	if rd.line.Size == 0 {
 		rd.line.Size = rd.size(e.title)
 	}
@@ -129,38 +130,4 @@ func (rd *reader) openWord() element {
 		}
 	}
 	return element{}
-}
-
-func (rd *reader) count(d layout.Direction) {
-	switch d {
-	case layout.LeftToRight:
-		rd.dirs[0]++
-	case layout.RightToLeft:
-		rd.dirs[1]++
-	}
-}
-
-// styles counts the bytes of a line by their style.
-type styles struct {
-	total int
-	with  [2]int // bold, italic
-}
-
-func (s *styles) add(style layout.Style, n int) {
-	s.total += n
-	for i := range s.with {
-		if style&(1<<i) != 0 {
-			s.with[i] += n
-		}
-	}
-}
-
-// most returns the styles that more than half of the bytes have.
-func (s *styles) most() (style layout.Style) {
-	for i, n := range s.with {
-		if 2*n > s.total {
-			style |= 1 << i
-		}
-	}
-	return style
 }

@@ -3,7 +3,7 @@ package hocr
 import (
 	"strings"
 
-	"github.com/galleyproof/galley/internal/markup"
+	"github.com/galleyproof/galley/internal/source"
 	"github.com/galleyproof/galley/layout"
 )
 
@@ -50,7 +50,7 @@ func cutProperty(s string) (p, rest string) {
 func (t title) number(name string) float64 {
 	v, _ := t.find(name)
 	first, _, _ := strings.Cut(v, " ")
-	n, _ := markup.ParseNumber(first)
+	n, _ := source.Number(first)
 	return n
 }
 
@@ -69,43 +69,21 @@ func (t title) unquoted(name string) string {
 // poly property. Without either it is empty; malformed ones are an error.
 func (t title) bounds() (layout.Rect, error) {
 	if v, ok := t.find("bbox"); ok {
-		n, ok := numbers(v)
+		n, ok := source.Numbers(v)
 		if !ok || len(n) != 4 {
 			return layout.Rect{}, layout.ErrBounds
 		}
-		return hull(n), nil
+		return layout.Rect{X0: min(n[0], n[2]), Y0: min(n[1], n[3]), X1: max(n[0], n[2]), Y1: max(n[1], n[3])}, nil
 	}
 	v, ok := t.find("poly")
 	if !ok {
 		return layout.Rect{}, nil
 	}
-	n, ok := numbers(v)
-	if !ok || len(n) < 4 || len(n)%2 != 0 {
+	box, ok := source.Hull(v)
+	if !ok {
 		return layout.Rect{}, layout.ErrBounds
 	}
-	return hull(n), nil
-}
-
-// numbers returns the numbers in v, with white space or commas between them.
-func numbers(v string) (n []float64, ok bool) {
-	for f := range strings.FieldsFuncSeq(v, func(r rune) bool { return r == ' ' || r == ',' || r == '\t' }) {
-		x, ok := markup.ParseNumber(f)
-		if !ok {
-			return nil, false
-		}
-		n = append(n, x)
-	}
-	return n, true
-}
-
-// hull returns the smallest box around the points in n: x, y, x, y, …
-func hull(n []float64) layout.Rect {
-	r := layout.Rect{X0: n[0], Y0: n[1], X1: n[0], Y1: n[1]}
-	for i := 2; i+1 < len(n); i += 2 {
-		r.X0, r.X1 = min(r.X0, n[i]), max(r.X1, n[i])
-		r.Y0, r.Y1 = min(r.Y0, n[i+1]), max(r.Y1, n[i+1])
-	}
-	return r
+	return box, nil
 }
 
 // percent is the scale of the confidences in hOCR.
@@ -115,7 +93,7 @@ const percent = 100
 func (t title) confidence() float64 {
 	c := t.number("x_wconf")
 	if v, ok := t.find("x_confs"); ok && c == 0 {
-		if n, ok := numbers(v); ok && len(n) > 0 {
+		if n, ok := source.Numbers(v); ok && len(n) > 0 {
 			for _, x := range n {
 				c += x / float64(len(n))
 			}
@@ -125,13 +103,4 @@ func (t title) confidence() float64 {
 }
 
 // style returns what the name of a font says of its letters.
-func (t title) style() (s layout.Style) {
-	font := strings.ToLower(t.unquoted("x_font"))
-	if strings.Contains(font, "bold") {
-		s |= layout.Bold
-	}
-	if strings.Contains(font, "italic") || strings.Contains(font, "oblique") {
-		s |= layout.Italic
-	}
-	return s
-}
+func (t title) style() layout.Style { return source.FontStyle(t.unquoted("x_font")) }

@@ -62,13 +62,3 @@ func TestConfidence(t *testing.T) {
 		}
 	}
 }
-
-func TestRightToLeft(t *testing.T) {
-	for lang, want := range map[string]bool{
-		"ara": true, "he-IL": true, "fa_IR": true, "UR": true, "en": false, "arg": false, "": false, "und-Arab": false,
-	} {
-		if got := rightToLeft(lang); got != want {
-			t.Errorf("rightToLeft(%q) = %v", lang, got)
-		}
-	}
-}

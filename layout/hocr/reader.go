@@ -21,11 +21,11 @@ type reader struct {
 	blocks int          // on the page so far
 	noID   int          // lines on the page without an ID so far
 	dpi    float64      // of the page's image, or 0
-	dirs   [2]int       // words from left to right and from right to left
+	dirs   source.Directions
 
 	line   source.LineBuilder
-	owner  int    // index in stack of the element the line is of, or -1
-	styled styles // of the line's words
+	owner  int           // index in stack of the element the line is of, or -1
+	styled source.Styles // of the line's words
 
 	word   strings.Builder
 	inWord bool
@@ -70,7 +70,7 @@ func (rd *reader) Rest() *layout.Page {
 	rd.endWord()
 	rd.flush()
 	p := rd.page
-	p.Dir = rd.direction()
+	p.Dir = rd.dirs.Most()
 	rd.page = nil
 	return p
 }
@@ -131,7 +131,7 @@ func (rd *reader) inherit(t markup.Token) element {
 	case strings.EqualFold(dir, "ltr"):
 		e.dir = layout.LeftToRight
 	default:
-		if rightToLeft(rd.in.Attr("lang")) {
+		if source.RightToLeft(rd.in.Attr("lang")) {
 			e.dir = layout.RightToLeft
 		}
 	}
@@ -194,7 +194,7 @@ func (rd *reader) startPage(e *element) {
 	}
 	rd.page = &layout.Page{Name: e.title.unquoted("image"), Number: rd.number, Bounds: e.box}
 	rd.dpi = e.title.number("scan_res")
-	rd.blocks, rd.noID, rd.dirs = 0, 0, [2]int{}
+	rd.blocks, rd.noID, rd.dirs = 0, 0, source.Directions{}
 }
 
 // maxPageNumber bounds ppageno; no printed work has as many pages.
@@ -226,16 +226,4 @@ func (rd *reader) inside(k kind) bool {
 		}
 	}
 	return false
-}
-
-// direction returns the direction that most words on the page have, if any
-// have one.
-func (rd *reader) direction() layout.Direction {
-	switch ltr, rtl := rd.dirs[0], rd.dirs[1]; {
-	case rtl > ltr:
-		return layout.RightToLeft
-	case ltr > 0:
-		return layout.LeftToRight
-	}
-	return layout.DirUnknown
 }

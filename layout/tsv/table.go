@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/galleyproof/galley/internal/markup"
 	"github.com/galleyproof/galley/internal/source"
 	"github.com/galleyproof/galley/layout"
 )
@@ -175,7 +174,7 @@ func (t *table) parse(s string) (row, error) {
 	for c := left; c <= conf; c++ {
 		f := t.field(fields, c)
 		var ok bool
-		if size[c], ok = markup.ParseNumber(f); f != "" && !ok {
+		if size[c], ok = source.Number(f); f != "" && !ok {
 			return row{}, t.bad(fields, c)
 		}
 	}
