@@ -20,7 +20,7 @@ func (s *seam) decide() Decision {
 		}
 		return s.space("speck", Guess)
 	}
-	if d, ok := s.respell(); ok {
+	if d, ok := s.respell(); ok && (unicode.IsLower(s.next) || upper(s.left, 2) && upper(s.right, 2)) {
 		return d
 	}
 	if s.mark == softHyphen && (s.words == nil || s.words.soft == 0) {

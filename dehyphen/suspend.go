@@ -16,9 +16,12 @@ var conjunctions = [langCount]set{
 	sv: words("och eller samt"),
 }
 
+// enAnd lists the English words in -and that may be broken before it.
+var enAnd = words("brig rib lig oper multiplic vi weas confirm ordin radic reprim err candlest hairb")
+
 // suspended decides a hyphen that stands for the rest of a later word.
 func (s *seam) suspended() (Decision, bool) {
-	if len(s.l) < 2 || !conjunctions[s.lang].has(s.r) {
+	if len(s.l) < 2 || !conjunctions[s.lang].has(s.r) || s.lang == en && enAnd.has(s.l) {
 		return Decision{}, false
 	}
 	return s.suspend("suspended", Likely), true
