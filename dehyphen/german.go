@@ -69,12 +69,12 @@ func (s *seam) oldSpelling() bool {
 
 // germanSpelling undoes what German spelling does at a break.
 func (s *seam) germanSpelling() (put string, l, r int) {
-	n := len(s.l)
+	n := len(s.l())
 	switch {
-	case n > 1 && ends(s.l, "k") && isVowel(s.l[n-2]) && deAfterK(s.l, s.r):
+	case n > 1 && ends(s.l(), "k") && isVowel(s.l()[n-2]) && deAfterK(s.l(), s.r()):
 		return "c", 1, 0 // Zuk-/ker
-	case n > 2 && len(s.r) > 1 && s.l[n-1] == s.l[n-2] && s.l[n-1] == s.r[0] && !isVowel(s.r[0]) &&
-		isVowel(s.r[1]) && s.oldSpelling():
+	case n > 2 && len(s.r()) > 1 && s.l()[n-1] == s.l()[n-2] && s.l()[n-1] == s.r()[0] && !isVowel(s.r()[0]) &&
+		isVowel(s.r()[1]) && s.oldSpelling():
 		return "", 1, 0 // Schiff-/fahrt
 	}
 	return "", 0, 0

@@ -209,12 +209,17 @@ func (p *Patterns) except(item string) {
 
 // Legal reports whether word may be broken before byte i.
 func (p *Patterns) Legal(word string, i int) bool {
+	return p.legal([]byte(word), i)
+}
+
+// legal is Legal on bytes that stay on the caller's stack.
+func (p *Patterns) legal(word []byte, i int) bool {
 	var levels [maxPatternWord + 3]byte
 	var buf [maxPatternWord + 2]rune
 	if i <= 0 || i >= len(word) {
 		return false
 	}
-	at := utf8.RuneCountInString(word[:i])
+	at := utf8.RuneCount(word[:i])
 	n := p.lay(&levels, &buf, word)
 	return n > 0 && at >= p.Left && n-at >= p.Right && levels[at+1]%2 == 1
 }
@@ -223,7 +228,7 @@ func (p *Patterns) Legal(word string, i int) bool {
 func (p *Patterns) Breaks(word string) []int {
 	var levels [maxPatternWord + 3]byte
 	var buf [maxPatternWord + 2]rune
-	n := p.lay(&levels, &buf, word)
+	n := p.lay(&levels, &buf, []byte(word))
 	var breaks []int
 	at := 0
 	for i := range word {
@@ -237,19 +242,20 @@ func (p *Patterns) Breaks(word string) []int {
 
 // lay lays all patterns over word and returns its length in letters, or 0 if
 // it is too long. levels[i] is the digit before letter i of "." + word + ".".
-func (p *Patterns) lay(levels *[maxPatternWord + 3]byte, buf *[maxPatternWord + 2]rune, word string) int {
+func (p *Patterns) lay(levels *[maxPatternWord + 3]byte, buf *[maxPatternWord + 2]rune, word []byte) int {
 	n := 1
 	buf[0] = '.'
-	for _, r := range word {
+	for i := 0; i < len(word); n++ {
 		if n > maxPatternWord {
 			return 0
 		}
+		r, size := utf8.DecodeRune(word[i:])
 		buf[n] = unicode.ToLower(r)
-		n++
+		i += size
 	}
 	buf[n] = '.'
 	if len(p.exceptions) > 0 {
-		if e, ok := p.exceptions[string(buf[1:n])]; ok {
+		if e, ok := p.exceptions[string(word)]; ok {
 			copy(levels[1:], e)
 			return n - 1
 		}

@@ -26,6 +26,9 @@ func (s *seam) decide() Decision {
 	if s.mark == softHyphen && (s.words == nil || s.words.soft == 0) {
 		return s.drop("soft-hyphen", Certain)
 	}
+	if d, ok := s.inAddress(); ok {
+		return d
+	}
 	if d, ok := s.suspended(); ok {
 		return d
 	}
@@ -41,8 +44,17 @@ func (s *seam) decide() Decision {
 	if s.mark == '/' {
 		return s.glue("slash", Likely)
 	}
+	if d, ok := s.lexicon(); ok {
+		return d
+	}
 	if rule, ok := s.compound(); ok {
 		return s.keep(rule, Likely)
+	}
+	if d, ok := s.parents(); ok {
+		return d
+	}
+	if d, ok := s.pattern(); ok {
+		return d
 	}
 	return s.drop("form", Likely)
 }
@@ -87,7 +99,7 @@ func (s *seam) capitals() (Decision, bool) {
 		}
 		return Decision{}, false
 	}
-	if string(s.l) == "mc" || string(s.l) == "mac" {
+	if string(s.l()) == "mc" || string(s.l()) == "mac" {
 		return s.drop("capital", Likely), true
 	}
 	return s.keep("capital", Likely), true

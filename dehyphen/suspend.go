@@ -21,7 +21,7 @@ var enAnd = words("brig rib lig oper multiplic vi weas confirm ordin radic repri
 
 // suspended decides a hyphen that stands for the rest of a later word.
 func (s *seam) suspended() (Decision, bool) {
-	if len(s.l) < 2 || !conjunctions[s.lang].has(s.r) || s.lang == en && enAnd.has(s.l) {
+	if len(s.l()) < 2 || !conjunctions[s.lang].has(s.r()) || s.lang == en && enAnd.has(s.l()) {
 		return Decision{}, false
 	}
 	return s.suspend("suspended", Likely), true
