@@ -70,6 +70,8 @@ func (s *seam) inAddress() (Decision, bool) {
 	switch {
 	case isAddress(h) && s.mark == '/' && !goesOnAddress(firstToken(s.tail)):
 		return s.space("address", Guess), true // the address ends in its slash
+	case s.mark == '/' && isAddress(h):
+		return s.glue("address", Likely), true
 	case isAddress(h), strings.HasPrefix(h, "--") && len(h) > 4, strings.IndexByte(h, '_') > 0:
 		return s.keep("address", Likely), true
 	}

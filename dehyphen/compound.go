@@ -90,9 +90,21 @@ var links = [langCount]set{
 	pt: words("de do da dos das a à o e"),
 }
 
+// loanLinks are those of phrases that all languages borrow.
+var loanLinks = words("de du la le à et y go me be of the and")
+
 // bound lists prefixes: what follows one is not yet a whole part.
 var bound = words("self anti non re un co pre post semi ultra auto bi de dis mis inter multi neo over " +
 	"pro pseudo sub super trans under micro macro mini")
+
+// loanHeads and loanTails make the English nouns from verbs that all languages
+// borrow: make-up, check-in, know-how.
+var (
+	loanHeads = words("make start check pin stand play kick know show back pop set pick follow take spin black knock " +
+		"drop lock burn close line sell shut lay turn work wake warm roll cut log sit drive come round brush push pull " +
+		"add hands round stop call plug")
+	loanTails = words("up off how by out in on down away back ups offs ins outs")
+)
 
 // doubled lists the words that are doubled with a hyphen. Most doubled
 // syllables are no words, and closed: murmur, couscous, chercher.
@@ -101,10 +113,12 @@ var doubled = words("so bye win ha tut tam bla hush pooh hear there now knock da
 // common holds the rules of all languages.
 func (p parts) common(l lang) Rule {
 	switch {
-	case p.chainL && links[l].has(p.l) && !bound.has(p.head):
+	case p.chainL && (links[l].has(p.l) || loanLinks.has(p.l)) && !bound.has(p.head):
 		return "phrase" // state-of-/the
 	case p.chainR && links[l].has(p.r) && len(p.l) > 1:
 		return "phrase" // mother-/in-law
+	case l != en && loanTails.has(p.r) && loanHeads.has(p.l):
+		return "fixed" // make-/up in any language
 	case len(p.l) == 1 && !isVowel(p.l[0]):
 		return "letter" // x-/ray, t-/shirt: no syllable is one consonant
 	case !p.chainR && bytes.Equal(p.l, p.r) && doubled.has(p.l):
@@ -117,11 +131,11 @@ func (p parts) common(l lang) Rule {
 
 // peoples lists the short names of peoples that only stand in pairs.
 var peoples = words("anglo franco italo hispano russo ruso sino austro germano greco gréco turco luso serbo " +
-	"américano belgo soviéto israélo nippo néerlando judeo judéo giudeo catalano ibero arabo árabe")
+	"indo afro israelo galo gallo américano belgo soviéto israélo nippo néerlando judeo judéo giudeo catalano ibero arabo árabe")
 
 // nations lists how the names of peoples begin that follow such a name; the
 // rest are closed words: anglophone, sinologue, francophile, sinónimo.
-var nations = words("alem allem aleman amer amér améric anglai angle argel argent arab árab asiat austr belg brasil " +
+var nations = words("alem allem aleman amer amér améric anglai angle argel argent arab árab asiat europ afr austr belg brasil " +
 	"bresil brésil britan britân canad kanad catal chin chil colom core coré croat kroat cuban dan dan egip egíp égyp espa " +
 	"españ espagn etiop éthiop finland finno franç franc fren gal german germ grec grie greek helv hispan hongr húngar " +
 	"hungar hind ingl irak iran iran irland irland irish islam islân isra israel ital jap jud juif juda latin lat libye " +

@@ -7,7 +7,7 @@ package dehyphen
 // english holds the rules of English.
 func (p parts) english() Rule {
 	switch {
-	case enTens.has(p.l) && enUnits.has(p.r):
+	case enTens.has(p.l) && (enUnits.has(p.r) || enTens.has(p.r)):
 		return "numeral" // twenty-/one; "sixty-" never begins a closed word
 	case enNumbers.has(p.l) && enCounted.has(p.r) && !enOneWord.hasPair(p):
 		return "numeral" // two-/thirds, three-/year
@@ -40,8 +40,12 @@ func (p parts) englishAdjective() Rule {
 		return "adjective" // well-/known, good-/humoured
 	case enSpans.has(p.l) && (string(p.r) == "old" || string(p.r) == "olds" || string(p.r) == "long" || string(p.r) == "end"):
 		return "adjective" // year-/old
-	case enDegrees.has(p.l) && enMeasures.has(p.r):
+	case enDegrees.has(p.l) && (enMeasures.has(p.r) || enAttributes.has(p.r)) && !enOneWord.hasPair(p):
 		return "adjective" // long-/term, first-/class
+	case enFirsts.has(p.l) && enParts.has(p.r) && !enOneWord.hasPair(p):
+		return "adjective" // thought-/provoking
+	case string(p.l) == "multi" && enMulti.has(p.r), string(p.l) == "semi" && enSemi.has(p.r):
+		return "prefix"
 	case ends(p.l, "ing") && len(p.l) > 5 && hasVowel(p.l[:len(p.l)-3]) && enPlaces.has(p.r):
 		return "gerund" // drawing-/room
 	case enKin.has(p.l) && string(p.r) == "in":
@@ -74,10 +78,10 @@ var (
 		"signature paper residency health")
 	// An initial that names a shape or grade: A-level, O-ring, U-turn.
 	enLettered = words("level levels list lister frame line bomb bombs road roads turn turns boat boats ring " +
-		"rings shaped shape type beam beams side bend")
+		"rings shaped shape type beam beams side bend axis axes ray rays value values section team teams test tests")
 
 	// The exceptions: a twelvemonth, at halftime.
-	enOneWord = words("twelve-month twelve-months half-time one-time half-track some-time hand-made home-made heart-breaking ground-breaking house-breaking house-keeping " +
+	enOneWord = words("twelve-month twelve-months half-time half-way one-time half-track some-time hand-made home-made heart-breaking ground-breaking house-breaking house-keeping " +
 		"book-keeping shop-keeping time-keeping gate-keeping goal-keeping head-long")
 	enMid = words("century morning afternoon season term air level sized size career range table sentence " +
 		"thirties forties fifties sixties seventies eighties nineties twenties autumn atlantic ocean teens stride flight " +
@@ -91,7 +95,7 @@ var (
 
 	// enClosed are the second parts that make closed words with one of
 	// enPrefixes: selfsame, illness, midnight, halfway, nonsense.
-	enClosed = words("same way penny pence pennies back night day land summer winter week wife wives stream " +
+	enClosed = words("roy royalty reine reines gerent same way penny pence pennies back night day land summer winter week wife wives stream " +
 		"west field point riff dle dling riff ship sense sensical descript chalant chalance chalantly entity " +
 		"plus ow ows owed owing ies ied iance iances ot otted ege eged eging ocate ure uring ude usion ay " +
 		"us usion ustrate ustration ustrated ustrious inois icit ustrations igence get gets conformist " +
@@ -111,7 +115,8 @@ var (
 		"co-operation co-operative post-war pre-war inter-war anti-war anti-aircraft anti-inflammatory deaf-mute " +
 		"fellow-creature fellow-creatures fellow-citizen fellow-citizens fellow-countrymen fellow-countryman " +
 		"fellow-man fellow-men fellow-feeling fellow-traveller fellow-student fellow-students fellow-servant " +
-		"north-south east-west win-win father-son mother-daughter love-hate cost-benefit north-eastern north-western " +
+		"push-pull black-white live-work master-slave question-answer stop-start start-stop pass-fail hit-miss give-take " +
+		"life-death north-south east-west win-win father-son mother-daughter love-hate cost-benefit north-eastern north-western " +
 		"south-eastern south-western north-east north-west south-east south-west brand-new far-off far-away far-reaching " +
 		"far-fetched leave-taking decision-making policy-making profit-making all-out check-in check-out drive-in break-in stand-in sit-in built-in plug-in log-in add-on hands-on " +
 		"head-on follow-on carry-on try-on roll-on slip-on how-to lean-to set-to stand-by near-by lay-by " +
@@ -159,10 +164,10 @@ var (
 		"income incomes tech risk cost end ended pressure power powered performance resolution density grade run " +
 		"rise risen school lying hand handed distance price priced frequency voltage water alcohol fat " +
 		"carb calorie season century day life lived lasting standing established known bred born degree floor " +
-		"place year quarter person party string division team age aged wing winger winged haul hearted " +
+		" year quarter person party string division team age aged wing winger winged haul hearted " +
 		"backed fetched ranging ranked reaching minded necked skilled flying spirited sounding pitched growing " +
 		"moving acting paced boiled won earned hit pressed core line tail temperature income fashioned " +
-		"fitting weight sized waisted bodied length page blown bodied back winded sighted haired sleeved stay " +
+		"fitting sized waisted bodied length page blown bodied back winded sighted haired sleeved stay " +
 		"suffering serving lost forgotten sought waited awaited playing eighteenth nineteenth twentieth nineties " +
 		"tempered natured humoured humored looking off tier notch rank ranking selling dressed thumbed")
 
@@ -172,6 +177,10 @@ var (
 		"box boxes coat coats horse horses iron ground grounds match matches ship ships boat boats man men " +
 		"woman women pool star star time day days hour hours paper papers taking party pan pot " +
 		"rod rods net song songs parlour parlours clothes costume suit dress shop shops jacket")
+	enMulti = words("storey storeyed story purpose party million coloured colored racial faceted ethnic faith coloured " +
+		"layered user level stage year award")
+	enSemi = words("detached official retired skilled automatic precious permanent conscious arid urban nomadic naked " +
+		"literate dry darkness autonomous barbarous circular civilised civilized feudal independent religious weekly monthly annual")
 	enSpans = words("year years month months week weeks day days hour hours minute century decade decades mile season")
 	enKin   = words("mother father brother sister son daughter mothers fathers brothers sisters sons daughters " +
 		"aunt uncle cousin")

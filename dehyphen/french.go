@@ -18,6 +18,8 @@ func (p parts) french() Rule {
 		return "fixed"
 	case frVerbs.has(p.l) && len(p.r) > 3 && !frVerbClosed.hasPrefix(p.r, 2):
 		return "fixed" // porte-/plume
+	case string(p.r) == "sang", frBorn.has(p.r) && frBefore1.has(p.l):
+		return "fixed" // pur-/sang, dernier-/né
 	case frFirst(p):
 		return "prefix"
 	case frFixed.hasPair(p):
@@ -100,8 +102,10 @@ var (
 	frUnits = words("deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt " +
 		"vingts un une unième deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième et")
 
-	frPlaces = words("dessus dessous dehors dedans delà devant derrière deçà bas haut")
-	frBefore = words("au là par ci en de pardevant")
+	frBorn    = words("né née nés nées venu venus venue venues")
+	frBefore1 = words("premier première dernier dernière nouveau nouvelle nouveaux mort morte aveugle")
+	frPlaces  = words("dessus dessous dehors dedans delà devant derrière deçà bas haut")
+	frBefore  = words("au là par ci en de pardevant")
 	// "ci-seau", "ci-vil" and "ci-ment" are broken words.
 	frAfterHere = words("dessus dessous joint jointe joints jointes inclus incluse après devant contre gît présent " +
 		"annexé annexée annexés")
@@ -129,6 +133,7 @@ var (
 		"cerf":    {},
 		"demi":    words("urg"),
 		"eau":     {},
+		"extrême": words("ment"),
 		"eaux":    {},
 		"franc":   words("he hi"),
 		"garde":   words("rie ra ri ro ri re"),
@@ -209,11 +214,11 @@ var (
 
 	// frVerbs open a compound with a noun; frVerbClosed are verb endings and
 	// the closed words: porte-/feuille, passe-/reau.
-	frVerbs = words("porte garde cache casse chauffe couvre coupe chasse compte essuie lave monte ouvre pare presse protège " +
+	frVerbs = words("porte tire garde cache casse chauffe couvre coupe chasse compte essuie lave monte ouvre pare presse protège " +
 		"serre taille tire brise allume amuse")
 	frVerbClosed = words("ment rai ras rait raient ront rons rez rie rio rent feuill manteau port reau rell ries rons " +
 		"sol bouchon fesse lard dos raud mire mir nade roll role ron rand tte ttes ssent ssant ssai ret rets ré " +
-		"sse sses lage rage tion teur lire ton tons tonn tai tas tée mi lot let tant")
+		"sse sses lage rage tion teur lire lires ton tons tonn tai tas tée mi lot let tant")
 
 	frDirections = words("nord sud ouest")
 	frParties    = words("social sociale sociaux national nationale radical radicale radicaux libéral libérale démocrate " +

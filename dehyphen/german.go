@@ -6,9 +6,10 @@ package dehyphen
 // german holds the rules of German.
 func (p parts) german() Rule {
 	switch {
-	case ends(p.l, "isch") && len(p.l) > 6 && deIsch(p.r), string(p.l) == "deutsch" && deIsch(p.r), ends(p.l, "isch") && begins(p.r, "deutsch"):
+	case ends(p.l, "isch") && len(p.l) > 6 && deIsch(p.r), string(p.l) == "deutsch" && deIsch(p.r), ends(p.l, "isch") && begins(p.r, "deutsch"),
+		ends(p.l, "lich") && len(p.l) > 6 && len(p.r) > 6 && deIsch(p.r):
 		return "pair" // deutsch-/französisch, technisch-/organisatorisch
-	case deColours.has(p.l) && deInflected(p.r, deFlags):
+	case deColours.has(p.l) && deInflected(p.r, deFlags) && !deShades.hasPair(p):
 		return "pair" // schwarz-/weiß
 	case deParties.has(p.l) && deInflected(p.r, deCreeds):
 		return "pair" // sozial-/liberal
@@ -41,8 +42,9 @@ func deInflected(r []byte, t set) bool {
 
 var (
 	// Flags and parties; shades are closed: graublau, gelbgrün, rotbraun.
-	deColours = words("schwarz rot blau weiß grün")
-	deFlags   = words("weiß rot grün gelb gold rosa")
+	deColours = words("schwarz rot blau weiß grün gelb")
+	deFlags   = words("weiß rot grün gelb gold rosa schwarz")
+	deShades  = words("gelb-grün blau-grün gelb-gold grün-gelb rot-gold weiß-gold blau-schwarz grün-schwarz")
 	deParties = words("sozial christlich liberal konservativ")
 	deCreeds  = words("sozial liberal demokratisch konservativ ökologisch national")
 )

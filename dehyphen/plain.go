@@ -95,6 +95,7 @@ func (s *seam) unspaced(h, t rune) Decision {
 
 // dash decides a line end at a dash.
 func (s *seam) dash(h rune) Decision {
+	s.setLang()
 	body := s.head[:len(s.head)-utf8.RuneLen(h)]
 	for body != "" && isDashLike(last(body)) {
 		body = body[:len(body)-utf8.RuneLen(last(body))]
@@ -102,6 +103,9 @@ func (s *seam) dash(h rune) Decision {
 	b, t := last(body), first(s.tail)
 	spaced := b < 0 || isSpace(b)
 	switch {
+	case !spaced && s.broken(body): // a hyphen misread
+		s.size = len(s.head) - len(body)
+		return s.drop("document", Guess)
 	case spaced && s.opensDashes(t):
 		return s.glue("dash-open", Likely)
 	case spaced:
@@ -118,6 +122,7 @@ func (s *seam) dash(h rune) Decision {
 
 // dashAhead decides a line end before a dash.
 func (s *seam) dashAhead() Decision {
+	s.setLang()
 	t := first(s.tail)
 	next := first(s.tail[utf8.RuneLen(t):])
 	if unicode.IsLetter(next) && s.solidDashes() && !s.opensDashes(next) {

@@ -85,7 +85,7 @@ var (
 	esDirections = words("norte sud")
 	// Second parts of a compound of two nouns.
 	esHeads = words("bomba bombas clave claves ley leyes modelo modelos límite límites piloto pilotos relámpago " +
-		"anuncio fantasma orquesta dormitorio restaurante cisterna patrulla nodriza")
+		"anuncio fantasma orquesta dormitorio restaurante cisterna patrulla nodriza escuela insignia hospital lobo tanque guía")
 	esHeadsClosed = words("auto encla valle contra")
 	esFixed       = words("norte-sur este-oeste toma-y tira-y padre-hijo madre-hija madre-hijo calidad-precio coste-beneficio ida-vuelta tic-tac " +
 		"decreto-ley decretos-leyes castellano-leonés político-económico vasco-navarro astur-leonés maníaco-depresivo " +
@@ -114,9 +114,9 @@ func (p parts) italian() Rule {
 	case itDirections.has(p.l) && (itDirections.has(p.r) || begins(p.r, "afric") || begins(p.r, "americ") ||
 		begins(p.r, "core") || begins(p.r, "orient") || begins(p.r, "occident")):
 		return "pair" // nord-/est, sud-/africano
-	case string(p.l) == "vice" && len(p.r) > 4, string(p.l) == "neo" && len(p.r) > 12:
+	case string(p.l) == "vice" && len(p.r) > 4 && string(p.r) != "versa", string(p.l) == "neo" && len(p.r) > 12:
 		return "prefix"
-	case string(p.l) == "non" && len(p.r) > 5 && !begins(p.r, "dimeno") && !begins(p.r, "ostante"):
+	case string(p.l) == "non" && len(p.r) > 5 && !begins(p.r, "dimeno") && !begins(p.r, "ostante") && !begins(p.r, "curan"):
 		return "prefix"
 	case romanceFirst.has(p.l) && len(p.r) > 5 && adjectival(p.r):
 		return "pair"

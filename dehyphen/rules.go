@@ -1,6 +1,9 @@
 package dehyphen
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
 // decide asks the rules in order; the first that has an opinion answers.
 func (s *seam) decide() Decision {
@@ -20,20 +23,33 @@ func (s *seam) decide() Decision {
 		}
 		return s.space("speck", Guess)
 	}
-	if d, ok := s.respell(); ok && (unicode.IsLower(s.next) || upper(s.left, 2) && upper(s.right, 2)) {
-		return d
-	}
-	if s.mark == softHyphen && (s.words == nil || s.words.soft == 0) {
-		return s.drop("soft-hyphen", Certain)
-	}
 	if d, ok := s.inAddress(); ok {
 		return d
 	}
 	if d, ok := s.suspended(); ok {
 		return d
 	}
+	if d, ok := s.respell(); ok && (unicode.IsLower(s.next) || upper(s.left, 2) && upper(s.right, 2)) {
+		return d
+	}
+	if s.mark == softHyphen && (s.words == nil || s.words.soft == 0) {
+		return s.drop("soft-hyphen", Certain)
+	}
+	return s.word()
+}
+
+// word decides a hyphen that the source and the form of the line leave open.
+func (s *seam) word() Decision {
 	if d, ok := s.figures(); ok {
 		return d
+	}
+	if s.twin > 0 {
+		// Polish, Portuguese, Czech and lately Spanish print a hyphen of the
+		// word again in the next line, to tell it from the compositor's.
+		return s.keep("repeated", Certain)
+	}
+	if isCaseless(s.prev) || isCaseless(s.next) {
+		return s.keep("script", Likely)
 	}
 	if d, ok := s.capitals(); ok {
 		return d
@@ -59,12 +75,32 @@ func (s *seam) decide() Decision {
 	return s.drop("form", Likely)
 }
 
-// loose decides a hyphen with white space before it: a dash.
+// loose decides a hyphen with white space before it: a dash, or the hyphen of a
+// word that the document has in one piece.
 func (s *seam) loose() Decision {
-	if s.opensDashes(s.next) && s.mark == '-' {
+	body := strings.TrimRightFunc(s.head[:len(s.head)-s.size], isSpace)
+	switch {
+	case s.broken(body):
+		s.size = len(s.head) - len(body)
+		return s.drop("document", Guess)
+	case s.opensDashes(s.next) && s.mark == '-':
 		return s.glue("dash-open", Likely)
 	}
 	return s.space("dash", Likely)
+}
+
+// broken reports whether the document has the word that body ends with and the
+// next line goes on with, and has not its first part.
+func (s *seam) broken(body string) bool {
+	if s.words == nil || !unicode.IsLower(first(s.tail)) {
+		return false
+	}
+	s.left = body[wordStart(body):]
+	s.right = s.tail[:wordEnd(s.tail)]
+	s.foldWords()
+	var buf [2 * wordMax]byte
+	l, r := s.core()
+	return len(l) > 1 && len(r) > 1 && s.words.count(append(append(buf[:0], l...), r...)) > 0 && s.words.count(l) == 0
 }
 
 // figures decides where a digit or something else that is no letter stands at

@@ -49,11 +49,15 @@ func (s *seam) init(j *Joiner, head, tail string) {
 	s.cut = len(head) - len(s.head)
 	s.trim = len(tail) - len(s.tail)
 	s.findMark()
-	s.lang = langOf(j.Lang)
 	if s.mark != 0 {
+		s.setLang()
 		s.findWords()
 	}
-	if s.lang == und {
+}
+
+// setLang sets lang. Most line ends have no mark, and do not need it.
+func (s *seam) setLang() {
+	if s.lang = langOf(s.j.Lang); s.lang == und {
 		s.lang = s.guessLang()
 	}
 }
