@@ -82,7 +82,7 @@ func (s *seam) compound() (Rule, bool) {
 var links = [langCount]set{
 	ca: words("de i a en"),
 	de: words("und zu am im"),
-	en: words("of the in to at and by for on a an or up out off with not so"),
+	en: words("of the in to at and by for on a an or up out off with not so go me"),
 	es: words("de y a del la"),
 	fr: words("de du à la le les en au aux sur sous et ce t d"),
 	it: words("da di a e in del la"),
@@ -91,7 +91,10 @@ var links = [langCount]set{
 }
 
 // loanLinks are those of phrases that all languages borrow.
-var loanLinks = words("de du la le à et y go me be of the and")
+var loanLinks = words("à du le y et")
+
+// loanPhrases begin phrases with "de": cul-de-sac, joie de vivre.
+var loanPhrases = words("cul fleur crème coup tour nom aide joie eau esprit force pièce tête mise prêt")
 
 // bound lists prefixes: what follows one is not yet a whole part.
 var bound = words("self anti non re un co pre post semi ultra auto bi de dis mis inter multi neo over " +
@@ -113,7 +116,8 @@ var doubled = words("so bye win ha tut tam bla hush pooh hear there now knock da
 // common holds the rules of all languages.
 func (p parts) common(l lang) Rule {
 	switch {
-	case p.chainL && (links[l].has(p.l) || loanLinks.has(p.l)) && !bound.has(p.head):
+	case p.chainL && (links[l].has(p.l) || loanLinks.has(p.l)) && !bound.has(p.head),
+		p.chainL && string(p.l) == "de" && loanPhrases.has(p.head):
 		return "phrase" // state-of-/the
 	case p.chainR && links[l].has(p.r) && len(p.l) > 1:
 		return "phrase" // mother-/in-law
