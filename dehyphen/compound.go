@@ -127,7 +127,7 @@ func (p parts) common(l lang) Rule {
 		return "letter" // x-/ray, t-/shirt: no syllable is one consonant
 	case !p.chainR && bytes.Equal(p.l, p.r) && doubled.has(p.l):
 		return "pair" // bye-/bye
-	case peoples.has(p.l) && nations.hasPrefix(p.r, 3):
+	case peoples.has(p.l) && (nations.hasPrefix(p.r, 3) || demonym(p.r, l)):
 		return "peoples" // franco-/allemand
 	}
 	return ""
@@ -147,6 +147,26 @@ var nations = words("alem allem aleman amer amér améric anglai angle argel arg
 	"roman romain romaine roum rumen rum russ rus ruso sax saj saxon sajón sasson scot serb sir siri slav eslav slov span spagn suis suiz " +
 	"suec suéd suíç svizz syr tchec tchéc tcheco cec checo tedesc tibet tunis turc turq turk ukrain ucran ungar ung venet vénét viet " +
 	"norteamer american chino chinês soviet sovié ottom otom")
+
+// demonyms lists how adjectives of peoples end.
+var demonyms = [langCount][]string{
+	de: {"isch", "ische", "ischen", "ischer", "isches", "ischem"},
+	es: {"és", "esa", "eses", "ense", "enses", "eño", "eña"},
+	fr: {"ais", "aise", "aises", "ois", "oise", "ien", "ienne", "iens", "ain", "aine", "ains"},
+	it: {"ese", "esi", "iano", "iana", "iani", "iane"},
+	nl: {"isch", "ische", "se"},
+	pt: {"ês", "esa", "eses", "ense", "enses"},
+}
+
+// demonym reports whether r ends as the adjective of a people.
+func demonym(r []byte, l lang) bool {
+	for _, ending := range demonyms[l] {
+		if ends(r, ending) && len(r) > len(ending)+2 {
+			return true
+		}
+	}
+	return false
+}
 
 // isVowel reports whether the folded letter c is a vowel, or the first byte of
 // a letter outside ASCII, of which nothing is assumed.

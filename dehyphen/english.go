@@ -38,7 +38,7 @@ func (p parts) englishAdjective() Rule {
 	switch {
 	case enHeads.has(p.r) && !enOpen.has(p.l) && len(p.l) > 2 && hasVowel(p.l) && !enOneWord.hasPair(p):
 		return "adjective" // well-/known, good-/humoured
-	case enSpans.has(p.l) && (string(p.r) == "old" || string(p.r) == "olds" || string(p.r) == "long" || string(p.r) == "end"):
+	case enSpans.has(p.l) && (string(p.r) == "old" || string(p.r) == "olds" || string(p.r) == "long" || string(p.r) == "round" || string(p.r) == "end"):
 		return "adjective" // year-/old
 	case enDegrees.has(p.l) && (enMeasures.has(p.r) || enAttributes.has(p.r)) && !enOneWord.hasPair(p):
 		return "adjective" // long-/term, first-/class
@@ -111,8 +111,8 @@ var (
 		"man-servant maid-servant man-made great-grandfather great-grandmother great-grandson great-granddaughter " +
 		"great-uncle great-aunt great-nephew great-niece great-grandchildren co-worker co-workers co-founder co-founders " +
 		"co-founded co-author co-authors co-authored co-star co-stars co-owner co-owners co-pilot co-chair co-ed " +
-		"co-op co-ops co-opt co-opted co-ordinate co-ordinated co-ordination co-ordinator co-operate co-operated " +
-		"co-operation co-operative post-war pre-war inter-war anti-war anti-aircraft anti-inflammatory deaf-mute " +
+		"co-op co-ops co-opt co-opted " +
+		" post-war pre-war inter-war anti-war anti-aircraft anti-inflammatory deaf-mute " +
 		"fellow-creature fellow-creatures fellow-citizen fellow-citizens fellow-countrymen fellow-countryman " +
 		"fellow-man fellow-men fellow-feeling fellow-traveller fellow-student fellow-students fellow-servant " +
 		"push-pull black-white live-work master-slave question-answer stop-start start-stop pass-fail hit-miss give-take " +
@@ -181,7 +181,7 @@ var (
 		"layered user level stage year award")
 	enSemi = words("detached official retired skilled automatic precious permanent conscious arid urban nomadic naked " +
 		"literate dry darkness autonomous barbarous circular civilised civilized feudal independent religious weekly monthly annual")
-	enSpans = words("year years month months week weeks day days hour hours minute century decade decades mile season")
+	enSpans = words("year years month months week weeks day days hour hours minute century centuries decade decades mile season")
 	enKin   = words("mother father brother sister son daughter mothers fathers brothers sisters sons daughters " +
 		"aunt uncle cousin")
 )

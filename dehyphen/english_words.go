@@ -27,7 +27,7 @@ var (
 		"mild mildly milk mind money moon moss most mother motor mouse mouth much mud muscle music nail " +
 		"naked narrow narrowly near nearly neat neatly nerve new newly news night noble noise north nose " +
 		"nut oak ocean odd oddly oil old once open openly oven owner pain palace pale panic paper partly " +
-		"party pattern peace pearl people perfectly picture pig pin pine plain plant plastic pleasure " +
+		"party pattern peace pearl peer people perfectly picture pig pin pine plain plant plastic pleasure " +
 		"poison police poor poorly post power powder prayer price prize privately profit property proud " +
 		"public publicly pure purple purpose queen quick quickly quiet quietly rabbit race rain rare " +
 		"rarely raw ready real record red rent revenue rich richly right river road rock roof room rose " +

@@ -130,7 +130,7 @@ func (s *seam) capitals() (Decision, bool) {
 		return Decision{}, false
 	}
 	if upper(s.left, 1) && upper(s.right, 2) {
-		if len(s.left) == 1 || len(s.left) <= acronymMax && len(s.right) <= acronymMax && !s.allCaps() {
+		if len(s.left) == 1 || len(s.left) <= acronymMax && len(s.right) <= acronymMax && !s.allCaps() && !s.syllabic() {
 			return s.keep("acronym", Guess), true
 		}
 		return Decision{}, false
@@ -143,6 +143,14 @@ func (s *seam) capitals() (Decision, bool) {
 
 // acronymMax is how long the parts of CDU-/CSU are at most.
 const acronymMax = 4
+
+// syllabic reports whether two parts in capitals read as syllables of one word:
+// both have a vowel, and the second begins with one consonant before it, as in
+// "SPIE-/GEL" and not in "CDU-/CSU".
+func (s *seam) syllabic() bool {
+	r := s.r()
+	return len(r) > 1 && hasVowel(s.l()) && !isVowel(r[0]) && isVowel(r[1])
+}
 
 // allCaps reports whether both lines are set in capitals.
 func (s *seam) allCaps() bool { return upper(s.head, 1) && upper(s.tail, 1) }
