@@ -24,6 +24,10 @@ type Joiner struct {
 	// Lexicon says which words exist. If Lexicon is nil, decisions rest on
 	// the document, on the form of the two lines and on the language.
 	Lexicon Lexicon
+
+	// Patterns tell where the language breaks its words. If Patterns is nil,
+	// a break is taken to be at a place where it may be.
+	Patterns *Patterns
 }
 
 // A Lexicon reports which words exist. Implementations fold case themselves.

@@ -7,9 +7,9 @@ package dehyphen
 // english holds the rules of English.
 func (p parts) english() Rule {
 	switch {
-	case enTens.has(p.l) && enUnits.has(p.r):
+	case enTens.has(p.l) && (enUnits.has(p.r) || enTens.has(p.r)):
 		return "numeral" // twenty-/one; "sixty-" never begins a closed word
-	case enNumbers.has(p.l) && enCounted.has(p.r):
+	case enNumbers.has(p.l) && enCounted.has(p.r) && !enOneWord.hasPair(p):
 		return "numeral" // two-/thirds, three-/year
 	case enSuffixes.has(p.r):
 		return "" // well-/ing, self-/ish, long-/er: a syllable, not a word
@@ -25,6 +25,8 @@ func (p parts) english() Rule {
 		return "prefix"
 	case p.vowels():
 		return "prefix"
+	case string(p.l) == "mid" && enMid.has(p.r):
+		return "prefix"
 	case enFixed.hasPair(p):
 		return "fixed"
 	}
@@ -34,10 +36,16 @@ func (p parts) english() Rule {
 // englishAdjective holds the rules for compounds of whole words.
 func (p parts) englishAdjective() Rule {
 	switch {
-	case enHeads.has(p.r) && !enOpen.has(p.l) && len(p.l) > 2 && hasVowel(p.l):
+	case enHeads.has(p.r) && !enOpen.has(p.l) && len(p.l) > 2 && hasVowel(p.l) && !enOneWord.hasPair(p):
 		return "adjective" // well-/known, good-/humoured
-	case enDegrees.has(p.l) && enMeasures.has(p.r):
+	case enSpans.has(p.l) && (string(p.r) == "old" || string(p.r) == "olds" || string(p.r) == "long" || string(p.r) == "round" || string(p.r) == "end"):
+		return "adjective" // year-/old
+	case enDegrees.has(p.l) && (enMeasures.has(p.r) || enAttributes.has(p.r)) && !enOneWord.hasPair(p):
 		return "adjective" // long-/term, first-/class
+	case enFirsts.has(p.l) && enParts.has(p.r) && !enOneWord.hasPair(p):
+		return "adjective" // thought-/provoking
+	case string(p.l) == "multi" && enMulti.has(p.r), string(p.l) == "semi" && enSemi.has(p.r):
+		return "prefix"
 	case ends(p.l, "ing") && len(p.l) > 5 && hasVowel(p.l[:len(p.l)-3]) && enPlaces.has(p.r):
 		return "gerund" // drawing-/room
 	case enKin.has(p.l) && string(p.r) == "in":
@@ -57,8 +65,8 @@ var (
 		"tenth tenths twelfth twentieth hundredth half halves year years month months week weeks day days hour hours minute " +
 		"minutes mile foot inch acre page pages part piece party sided dimensional storey story storied bedroom " +
 		"room man men horse door seater seat star way wheeled wheeler legged point pointer decker dollar pound " +
-		"penny cent percent lane line volume act member person judge state nation term goal game match run " +
-		"time stage step tier track edged barrelled barreled and")
+		" cent percent lane line volume act member person judge state nation term goal game match run " +
+		"time stage step tier track edged barrelled barreled ")
 
 	// enSuffixes are endings that are words of their own, or look like one.
 	enSuffixes = words("ing ings ed er ers est ly ness less ful fully ish ment ments tion sion able ably ible " +
@@ -70,22 +78,30 @@ var (
 		"signature paper residency health")
 	// An initial that names a shape or grade: A-level, O-ring, U-turn.
 	enLettered = words("level levels list lister frame line bomb bombs road roads turn turns boat boats ring " +
-		"rings shaped shape type beam beams side bend")
+		"rings shaped shape type beam beams side bend axis axes ray rays value values section team teams test tests")
+
+	// The exceptions: a twelvemonth, at halftime.
+	enOneWord = words("twelve-month twelve-months half-time half-way one-time half-track some-time hand-made home-made heart-breaking ground-breaking house-breaking house-keeping " +
+		"book-keeping shop-keeping time-keeping gate-keeping goal-keeping head-long")
+	enMid = words("century morning afternoon season term air level sized size career range table sentence " +
+		"thirties forties fifties sixties seventies eighties nineties twenties autumn atlantic ocean teens stride flight " +
+		"march april may june july august september october november december january february victorian on")
 
 	enRoles = words("president presidents minister ministers king queen wife husband soldier soldiers serviceman " +
 		"servicemen convict convicts mayor member members chief officer officers partner boyfriend girlfriend " +
 		"premier governor senator champion champions leader leaders ambassador employee employees policeman " +
 		"chairman captain manager coach player director head lover students student colonel general spy cop")
-	enPrefixes = words("self ill all quasi vice mid half non")
+	enPrefixes = words("self ill all quasi vice half non")
 
 	// enClosed are the second parts that make closed words with one of
 	// enPrefixes: selfsame, illness, midnight, halfway, nonsense.
-	enClosed = words("same way penny pence pennies back night day land summer winter week wife wives stream " +
+	enClosed = words("roy royalty reine reines gerent same way penny pence pennies back night day land summer winter week wife wives stream " +
 		"west field point riff dle dling riff ship sense sensical descript chalant chalance chalantly entity " +
 		"plus ow ows owed owing ies ied iance iances ot otted ege eged eging ocate ure uring ude usion ay " +
 		"us usion ustrate ustration ustrated ustrious inois icit ustrations igence get gets conformist " +
 		"ey eys iterate egal ogical et ets ette")
-	enExtra = words("well")
+	enClosedHeads = words("entit descript plus pareil chalan conform sens pennyw confid")
+	enExtra       = words("well")
 	// The closed words that begin with well: wellington, welcome is not one.
 	enWell = words("ington esley es come fare head spring")
 
@@ -95,13 +111,14 @@ var (
 		"man-servant maid-servant man-made great-grandfather great-grandmother great-grandson great-granddaughter " +
 		"great-uncle great-aunt great-nephew great-niece great-grandchildren co-worker co-workers co-founder co-founders " +
 		"co-founded co-author co-authors co-authored co-star co-stars co-owner co-owners co-pilot co-chair co-ed " +
-		"co-op co-ops co-opt co-opted co-ordinate co-ordinated co-ordination co-ordinator co-operate co-operated " +
-		"co-operation co-operative post-war pre-war inter-war anti-war anti-aircraft anti-inflammatory deaf-mute " +
+		"co-op co-ops co-opt co-opted " +
+		" post-war pre-war inter-war anti-war anti-aircraft anti-inflammatory deaf-mute " +
 		"fellow-creature fellow-creatures fellow-citizen fellow-citizens fellow-countrymen fellow-countryman " +
 		"fellow-man fellow-men fellow-feeling fellow-traveller fellow-student fellow-students fellow-servant " +
-		"north-south east-west win-win father-son mother-daughter love-hate cost-benefit north-eastern north-western " +
+		"push-pull black-white live-work master-slave question-answer stop-start start-stop pass-fail hit-miss give-take " +
+		"life-death north-south east-west win-win father-son mother-daughter love-hate cost-benefit north-eastern north-western " +
 		"south-eastern south-western north-east north-west south-east south-west brand-new far-off far-away far-reaching " +
-		"far-fetched all-out check-in check-out drive-in break-in stand-in sit-in built-in plug-in log-in add-on hands-on " +
+		"far-fetched leave-taking decision-making policy-making profit-making all-out check-in check-out drive-in break-in stand-in sit-in built-in plug-in log-in add-on hands-on " +
 		"head-on follow-on carry-on try-on roll-on slip-on how-to lean-to set-to stand-by near-by lay-by " +
 		"life-size life-sized mother-tongue bas-relief parti-coloured court-martial " +
 		"attorney-general governor-general secretary-general solicitor-general postmaster-general major-general " +
@@ -112,30 +129,30 @@ var (
 	// enHeads are second parts, most of them participles, that make an
 	// adjective with nearly any noun or adverb and end no closed word but
 	// those that begin with a part of enOpen.
-	enHeads = words("known minded hearted looking bred grown headed eyed haired handed legged sized shaped coloured " +
-		"colored tempered humoured humored natured mannered faced blooded winded sighted lived term range scale " +
-		"ranking paid funded owned led backed friendly free related oriented orientated driven fashioned established " +
+	enHeads = words("known made working breaking famous hot picked dried broken minded hearted looking bred grown headed eyed haired handed legged sized shaped coloured " +
+		"colored tempered humoured humored natured mannered faced blooded winded sighted lived " +
+		"ranking paid funded owned backed friendly free related oriented orientated driven fashioned established " +
 		"educated dressed informed deserved intentioned meaning timed spoken paced lasting going keeping based " +
-		"sponsored controlled sharing growing moving rising earned wishing conscious aged armed bearing bodied boned " +
-		"called cheeked chested clad class coated consuming covered cut defined dyed dying eared earning edged elected " +
-		"ended engined equipped expected eyed fated fed featured filled fitting flavoured flowing flying footed " +
-		"formed fought fulfilling gotten hired hit hung iced intensive judged kept knit knitted laced laden level " +
-		"lined lipped lit loaded located loving maintained making needed nosed off old olds oared paying piece " +
-		"placed planned pointed polished powered preserved priced producing proclaimed pronounced proportioned qualified " +
-		"quality rated read ready regarded respected respecting riding ridden rooted run running seated seeking " +
-		"serving sided skinned sleeved smelling sounding speaking specific standing stained stemmed stocked stricken " +
-		"style styled suited taught tailed thinking throated tipped tired toed told tongued toothed torn tried " +
-		"turned type up used valued versed voiced walled wide willed winged winning witted won worn worth worthy " +
-		"wrought year centred centered dimensional effective efficient prone rich poor wracked ravaged torn taking")
+		"sponsored controlled sharing growing rising earned wishing conscious armed bearing bodied boned " +
+		" cheeked chested clad coated consuming covered defined dyed eared earning " +
+		" engined equipped expected eyed featured flavoured flowing flying footed " +
+		" fought fulfilling hit hung intensive judged kept knit knitted laden level " +
+		" lipped loaded located loving maintained needed off oared paying " +
+		"placed planned polished powered preserved producing proclaimed pronounced proportioned qualified " +
+		"quality regarded respected respecting riding ridden rooted running seated seeking " +
+		" sided skinned sleeved smelling sounding speaking specific standing stained stemmed stocked stricken " +
+		" styled suited thinking throated tipped tired toed told tongued toothed " +
+		" up valued voiced walled willed winged winning witted won worn worth " +
+		"wrought centred centered dimensional effective efficient prone wracked ravaged ")
 
 	// enOpen are first parts of closed words: unknown, overgrown, downcast.
 	enOpen = words("un in im under over out up down fore for mis be with by any some every no re dis off on " +
-		"after back home house life some new nation world country state city county care hand man child grand " +
+		"after back life some nation care child grand " +
 		"under step pre inter sub super trans mid bare broad news note text book day night week play " +
-		"work sweet heart loud soft hard spell head fool god fox pig dog cat main air water wind sea " +
+		" sweet loud spell fool god fox pig dog cat main air water wind sea " +
 		"ship road rail land farm school team over type proto proto stereo archi arche proto stereo cut ply com con " +
-		"per pro sur dis sup ex ad al ac ap as at de em en pur col cor sen mar prov ser ear war scar fav gar cro hay " +
-		"pass pack path key short long ever")
+		"per pro sur dis sup cap synthe empha overempha unbe res real misde ex ad al ac ap as at de em en pur col cor sen mar prov ser ear war scar fav gar cro hay " +
+		"pass pack path key ever")
 
 	// enDegrees are adjectives that open a compound with enMeasures only:
 	// "long-er", "short-age", "high-way", "full-y" are closed.
@@ -147,10 +164,10 @@ var (
 		"income incomes tech risk cost end ended pressure power powered performance resolution density grade run " +
 		"rise risen school lying hand handed distance price priced frequency voltage water alcohol fat " +
 		"carb calorie season century day life lived lasting standing established known bred born degree floor " +
-		"place year quarter person party string division team age aged wing winger winged haul hearted " +
+		" year quarter person party string division team age aged wing winger winged haul hearted " +
 		"backed fetched ranging ranked reaching minded necked skilled flying spirited sounding pitched growing " +
 		"moving acting paced boiled won earned hit pressed core line tail temperature income fashioned " +
-		"fitting weight sized waisted bodied length page blown bodied back winded sighted haired sleeved stay " +
+		"fitting sized waisted bodied length page blown bodied back winded sighted haired sleeved stay " +
 		"suffering serving lost forgotten sought waited awaited playing eighteenth nineteenth twentieth nineties " +
 		"tempered natured humoured humored looking off tier notch rank ranking selling dressed thumbed")
 
@@ -159,8 +176,13 @@ var (
 		"masters party parties point points line card cards chair chairs out up down off class classes " +
 		"box boxes coat coats horse horses iron ground grounds match matches ship ships boat boats man men " +
 		"woman women pool star star time day days hour hours paper papers taking party pan pot " +
-		"rod rods net song songs clothes costume suit dress shop shops jacket")
-	enKin = words("mother father brother sister son daughter mothers fathers brothers sisters sons daughters " +
+		"rod rods net song songs parlour parlours clothes costume suit dress shop shops jacket")
+	enMulti = words("storey storeyed story purpose party million coloured colored racial faceted ethnic faith coloured " +
+		"layered user level stage year award")
+	enSemi = words("detached official retired skilled automatic precious permanent conscious arid urban nomadic naked " +
+		"literate dry darkness autonomous barbarous circular civilised civilized feudal independent religious weekly monthly annual")
+	enSpans = words("year years month months week weeks day days hour hours minute century centuries decade decades mile season")
+	enKin   = words("mother father brother sister son daughter mothers fathers brothers sisters sons daughters " +
 		"aunt uncle cousin")
 )
 
@@ -169,7 +191,7 @@ func enRoleOf(p parts) bool { return string(p.l) == "ex" && enRoles.has(p.r) }
 
 // enSolid reports whether the first part takes a hyphen before any whole word.
 func enSolid(p parts) bool {
-	if len(p.r) < 3 || enClosed.has(p.r) {
+	if len(p.r) < 3 || enClosed.has(p.r) || enClosedHeads.hasPrefix(p.r, 4) {
 		return false
 	}
 	return enPrefixes.has(p.l) || enExtra.has(p.l) && !enWell.has(p.r)

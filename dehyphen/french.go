@@ -10,12 +10,16 @@ func (p parts) french() Rule {
 	switch {
 	case p.frenchEnclitic():
 		return "enclitic"
+	case (begins(p.r, "d'") || begins(p.r, "l'")) && !ends(p.l, "aujour"):
+		return "phrase" // chef-/d'œuvre
 	case frTens.has(p.l) && frUnits.has(p.r):
 		return "numeral"
 	case frParticle(p):
 		return "fixed"
 	case frVerbs.has(p.l) && len(p.r) > 3 && !frVerbClosed.hasPrefix(p.r, 2):
 		return "fixed" // porte-/plume
+	case string(p.r) == "sang", frBorn.has(p.r) && frBefore1.has(p.l):
+		return "fixed" // pur-/sang, dernier-/né
 	case frFirst(p):
 		return "prefix"
 	case frFixed.hasPair(p):
@@ -39,21 +43,21 @@ func (p parts) frenchEnclitic() bool {
 	case "je", "vous", "moi", "même", "mêmes", "être", "toi":
 		return string(p.l) != "é"
 	case "nous":
-		return string(p.l) != "ge"
+		return s
 	case "t", "m", "l":
 		return true // a-/t-il, donnez-/m'en
 	case "tu":
-		return s || ends(p.l, "t")
+		return s
 	case "ce":
 		return ends(p.l, "t") || string(p.l) == "est" // est-/ce; "-tce" is no French
 	case "lui":
-		return string(p.l) != "ce"
+		return string(p.l) != "ce" && string(p.l) != "ice" && string(p.l) != "re"
 	case "leur", "le", "la", "les":
-		return z || frImperatives.has(p.l)
+		return z && len(p.l) > 3 || frImperatives.has(p.l)
 	case "y", "en":
 		return s && len(p.l) > 2
 	case "là":
-		return string(p.l) != "voi" && string(p.l) != "de" && string(p.l) != "ho"
+		return !ends(p.l, "voi") && string(p.l) != "de" && string(p.l) != "ho"
 	case "ci":
 		return frHere.has(p.l)
 	}
@@ -76,6 +80,9 @@ func frParticle(p parts) bool {
 
 // frFirst reports whether the first part takes a hyphen before whole words.
 func frFirst(p parts) bool {
+	if open, ok := frOpen[string(p.l)]; ok {
+		return open.hasPrefix(p.r, 3)
+	}
 	closed, ok := frClosed[string(p.l)]
 	if !ok {
 		return string(p.l) == "ex" && frRoles.has(p.r) || string(p.l) == "mi" && frHalves.has(p.r)
@@ -95,8 +102,10 @@ var (
 	frUnits = words("deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt " +
 		"vingts un une unième deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième et")
 
-	frPlaces = words("dessus dessous dehors dedans delà devant derrière deçà bas haut")
-	frBefore = words("au là par ci en de pardevant")
+	frBorn    = words("né née nés nées venu venus venue venues")
+	frBefore1 = words("premier première dernier dernière nouveau nouvelle nouveaux mort morte aveugle")
+	frPlaces  = words("dessus dessous dehors dedans delà devant derrière deçà bas haut")
+	frBefore  = words("au là par ci en de pardevant")
 	// "ci-seau", "ci-vil" and "ci-ment" are broken words.
 	frAfterHere = words("dessus dessous joint jointe joints jointes inclus incluse après devant contre gît présent " +
 		"annexé annexée annexés")
@@ -112,9 +121,7 @@ var (
 	// beau-coup, contre-dire.
 	frClosed = map[string]set{
 		"après":   {},
-		"arrière": words("ré"),
 		"avant":   words("ag"),
-		"beau":    words("coup té cer ceron"),
 		"beaux":   {},
 		"belle":   words("ment ville"),
 		"belles":  {},
@@ -123,28 +130,25 @@ var (
 		"bien":    words("tôt tot fait fais séan sean veill ven heur nal"),
 		"chef":    {},
 		"chefs":   {},
-		"contre":  words("dire dit dis band fai faç fac fait part poid sens ven maître maitr poi bas point temps coup carr for vent vall seing balanc"),
 		"cerf":    {},
 		"demi":    words("urg"),
 		"eau":     {},
+		"extrême": words("ment"),
 		"eaux":    {},
 		"franc":   words("he hi"),
 		"garde":   words("rie ra ri ro ri re"),
 		"grand":   words("e i"),
 		"grands":  {},
 		"grande":  words("ment"),
-		"haut":    words("e a i b"),
+		"haut":    words("e a i bois"),
 		"haute":   words("ment"),
 		"hautes":  {},
 		"jean":    {},
 		"libre":   words("ment"),
 		"mezzo":   {},
 		"mort":    words("el al if ua i"),
-		"moyen":   words("n"),
 		"nouveau": words("té"),
 		"non":     words("ce cia cer ces cha ante obs pare ag"),
-		"outre":   words("cuid pass ment"),
-		"passe":   words("port ment ra ri ro reau relle r tem poil"),
 		"petit":   words("e"),
 		"petite":  words("ment"),
 		"petits":  {},
@@ -152,7 +156,7 @@ var (
 		"pied":    words("e"),
 		"pieds":   {},
 		"pêle":    {},
-		"plate":   words("ment"),
+		"plate":   words("ment lage"),
 		"plates":  {},
 		"presqu":  {},
 		"presque": {},
@@ -161,22 +165,60 @@ var (
 		"saint":   words("e"),
 		"sainte":  words("ment té"),
 		"sang":    words("l su ui"),
-		"sans":    words("on cri"),
 		"sous":    words("cri crip tra sign sai ten ter cr"),
 		"tout":    words("e ou"),
 		"toute":   words("foi"),
-		"ultra":   {},
 		"vice":    words("s"),
+	}
+
+	// frOpen lists first parts that make mostly closed words, each with how
+	// the second parts begin that take a hyphen.
+	frOpen = map[string]set{
+		"beau": words("père frère fils parent petit"),
+		"arrière": words("cousin pens petit grand garde boutiq plan pays saison goût gout train fond cour neveu nièce " +
+			"main faix port vass ban corps bou cuis"),
+		"contre": words("attaq amir torpill enquêt indic offens plong cultur courant révolu espionn expert feux filet " +
+			"exempl manif propos pouvoir jour pied chant productif nature cycl sujet ténor visit choc alizé appel allée " +
+			"rail écrou terror ordre"),
+		"outre":   words("mer tombe manche rhin atlant monts"),
+		"moyen":   words("âge courr orient ori"),
+		"sans":    words("gên abri emploi culott papier souci faute cœur coeur logis"),
+		"pince":   words("nez fess sans"),
+		"pique":   words("niqu assiet"),
+		"tourne":  words("disq vis"),
+		"trompe":  words("mort"),
+		"vide":    words("ordur grenier poch"),
+		"lance":   words("flamm pierr torpill missil roquett fusée bomb grenad"),
+		"perce":   words("neige oreill"),
+		"cure":    words("dent"),
+		"gobe":    words("mouch"),
+		"abat":    words("jour"),
+		"aide":    words("mémoire soign compta"),
+		"croque":  words("mort mons madam mitain"),
+		"fume":    words("cigar"),
+		"gratte":  words("ciel papier"),
+		"grille":  words("pain"),
+		"lève":    words("tôt glac"),
+		"passe":   words("temps partout droit montagn plat mont murail volant"),
+		"prie":    words("dieu"),
+		"rince":   words("bouch doigt"),
+		"sèche":   words("cheveu ling"),
+		"souffre": words("douleur"),
+		"traîne":  words("savat misèr buisson"),
+		"trouble": words("fête"),
+		"cesse":   words("feu"),
+		"pèse":    words("pers lettr bébé"),
+		"brûle":   words("parf gueule pourpoint"),
+		"attrape": words("nigaud mouch"),
 	}
 
 	// frVerbs open a compound with a noun; frVerbClosed are verb endings and
 	// the closed words: porte-/feuille, passe-/reau.
-	frVerbs = words("porte garde cache casse couvre coupe chasse chauffe abat aide amuse appui attrape brise brûle " +
-		"compte croque cure essuie fume gratte grille lance lave lève monte ouvre pare perce pince pique presse prie " +
-		"protège rabat rince sèche serre souffre taille tire tourne traîne trouble vide trompe crève tâte gobe pense perd")
+	frVerbs = words("porte tire garde cache casse chauffe couvre coupe chasse compte essuie lave monte ouvre pare presse protège " +
+		"serre taille tire brise allume amuse")
 	frVerbClosed = words("ment rai ras rait raient ront rons rez rie rio rent feuill manteau port reau rell ries rons " +
 		"sol bouchon fesse lard dos raud mire mir nade roll role ron rand tte ttes ssent ssant ssai ret rets ré " +
-		"sse sses lage rage tion teur")
+		"sse sses lage rage tion teur lire lires ton tons tonn tai tas tée mi lot let tant")
 
 	frDirections = words("nord sud ouest")
 	frParties    = words("social sociale sociaux national nationale radical radicale radicaux libéral libérale démocrate " +

@@ -6,23 +6,23 @@ package dehyphen
 // german holds the rules of German.
 func (p parts) german() Rule {
 	switch {
-	case ends(p.l, "isch") && deIsch(p.r), string(p.l) == "deutsch" && deIsch(p.r), ends(p.l, "isch") && begins(p.r, "deutsch"):
+	case ends(p.l, "isch") && len(p.l) > 6 && deIsch(p.r), string(p.l) == "deutsch" && deIsch(p.r), ends(p.l, "isch") && begins(p.r, "deutsch"),
+		ends(p.l, "lich") && len(p.l) > 6 && len(p.r) > 6 && deIsch(p.r):
 		return "pair" // deutsch-/französisch, technisch-/organisatorisch
-	case deColours.has(p.l) && deColours.hasPrefix(p.r, 3):
+	case deColours.has(p.l) && deInflected(p.r, deFlags) && !deShades.hasPair(p):
 		return "pair" // schwarz-/weiß
-	case deParties.has(p.l) && deParties.hasPrefix(p.r, 6):
+	case deParties.has(p.l) && deInflected(p.r, deCreeds):
 		return "pair" // sozial-/liberal
-	case len(p.l) == 1 && (p.l[0] == 'e' || p.l[0] == 'u') && len(p.r) > 3 && string(p.r) != "ben":
-		return "letter" // e-/mail; "e-" begins no German word of that break
-	case string(p.l) == "ex" && (begins(p.r, "minister") || begins(p.r, "könig") || begins(p.r, "kaiser")):
-		return "prefix"
+	case string(p.l) == "e" && enElectronic.has(p.r):
+		return "letter" // e-/mail
 	}
 	return ""
 }
 
-// deIsch reports whether r is an adjective in -isch.
+// deIsch reports whether r is an adjective in -isch or -lich.
 func deIsch(r []byte) bool {
-	for _, ending := range [...]string{"isch", "ische", "ischen", "ischer", "isches", "ischem"} {
+	for _, ending := range [...]string{"isch", "ische", "ischen", "ischer", "isches", "ischem",
+		"lich", "liche", "lichen", "licher", "liches", "lichem"} {
 		if ends(r, ending) && len(r) > len(ending)+1 {
 			return true
 		}
@@ -30,9 +30,23 @@ func deIsch(r []byte) bool {
 	return begins(r, "deutsch")
 }
 
+// deInflected reports whether r is a word of t with the ending of an adjective.
+func deInflected(r []byte, t set) bool {
+	for _, ending := range [...]string{"", "e", "en", "er", "es", "em"} {
+		if ends(r, ending) && t.has(r[:len(r)-len(ending)]) {
+			return true
+		}
+	}
+	return false
+}
+
 var (
-	deColours = words("schwarz weiß weiss rot roth grün gelb blau gold braun grau rosa lila silber")
-	deParties = words("sozial liberal national konservativ christlich demokratisch radikal")
+	// Flags and parties; shades are closed: graublau, gelbgrün, rotbraun.
+	deColours = words("schwarz rot blau weiß grün gelb")
+	deFlags   = words("weiß rot grün gelb gold rosa schwarz")
+	deShades  = words("gelb-grün blau-grün gelb-gold grün-gelb rot-gold weiß-gold blau-schwarz grün-schwarz")
+	deParties = words("sozial christlich liberal konservativ")
+	deCreeds  = words("sozial liberal demokratisch konservativ ökologisch national")
 )
 
 // oldSpelling reports whether German is spelt as it was before 1996: the tag
@@ -57,36 +71,29 @@ func (s *seam) oldSpelling() bool {
 
 // germanSpelling undoes what German spelling does at a break.
 func (s *seam) germanSpelling() (put string, l, r int) {
-	n := len(s.l)
+	n := len(s.l())
 	switch {
-	case n > 1 && ends(s.l, "k") && begins(s.r, "k") && deVowel(s.l[n-2]) && !deDoubleK(s.l, s.r):
-		// Zuk-/ker: no German word has kk after a vowel.
-		return "c", 1, 0
-	case n > 2 && len(s.r) > 1 && s.l[n-1] == s.l[n-2] && s.l[n-1] == s.r[0] && !isVowel(s.r[0]) &&
-		isVowel(s.r[1]) && s.oldSpelling():
+	case n > 1 && ends(s.l(), "k") && isVowel(s.l()[n-2]) && deAfterK(s.l(), s.r()):
+		return "c", 1, 0 // Zuk-/ker
+	case n > 2 && len(s.r()) > 1 && s.l()[n-1] == s.l()[n-2] && s.l()[n-1] == s.r()[0] && !isVowel(s.r()[0]) &&
+		isVowel(s.r()[1]) && s.oldSpelling():
 		return "", 1, 0 // Schiff-/fahrt
 	}
 	return "", 0, 0
 }
 
-// deVowel reports whether c ends a vowel letter (ä, ö, ü are two bytes).
-func deVowel(c byte) bool { return isVowel(c) }
-
-// deDoubleK reports whether the word is one of the borrowed words with kk:
-// Akkord, Sakko, Mokka, Marokko, Mekka, Tokkata, Makkaroni.
-func deDoubleK(l, r []byte) bool {
-	for _, tail := range [...]string{"ak", "mok", "rok", "mek", "tok", "mak", "sak", "pik", "fak", "buk", "dik", "tik"} {
-		if !ends(l, tail) {
-			continue
-		}
-		// "-ak" is Ak-kord only at the start of the word or of its last
-		// part; Hak-ke and bak-ken are German.
-		if tail != "ak" && !deBorrowed.hasPrefix(r, 2) {
-			return false
-		}
-		return len(l) == 2 && deBorrowed.hasPrefix(r, 2) || tail != "ak"
+// deAfterK reports whether k-/k stands for ck: German writes k-k only before
+// the vowel of an ending (Zuk-ker, Bäk-kerei, dik-kes, Schik-kung), while
+// borrowed words go on with other vowels (Ak-kord, Ok-kupation, Mok-ka), and
+// the compounds of words in -ik with whole words (Musik-kenner).
+func deAfterK(l, r []byte) bool {
+	switch {
+	case (ends(l, "ik") || ends(l, "ak")) && deWholeK.hasPrefix(r, 4):
+		return false
+	case begins(r, "ke"), begins(r, "kig"), begins(r, "kisch"), begins(r, "king"), begins(r, "kung"), begins(r, "kun"):
+		return true
 	}
 	return false
 }
 
-var deBorrowed = words("kor kus ku kum kla kred kli kord ko ka kab kar kat kad")
+var deWholeK = words("kenn kern kette kerl kess kell keil kege kerz")

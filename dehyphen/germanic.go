@@ -48,10 +48,10 @@ func deIschDutch(b []byte) bool { return len(b) > 6 && (ends(b, "isch") || ends(
 
 // dutchSpelling sets the diaeresis that a break makes needless: zee-/en.
 func (s *seam) dutchSpelling() (put string, l, r int) {
-	if len(s.r) < 2 || !clash(s.l, s.r) || !nlLight.has(s.l) && !nlEndings.has(s.r) {
+	if len(s.r()) < 2 || !clash(s.l(), s.r()) || !nlLight.has(s.l()) && !nlEndings.has(s.r()) {
 		return "", 0, 0
 	}
-	switch s.r[0] {
+	switch s.r()[0] {
 	case 'e':
 		return "ë", 0, 1
 	case 'i':

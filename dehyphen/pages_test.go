@@ -15,6 +15,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/galleyproof/galley/dehyphen"
+	"github.com/galleyproof/galley/dehyphen/patterns"
 )
 
 // The tests of this file measure the package on real line ends, where they are
@@ -124,18 +125,24 @@ func TestMeasuredBreaks(t *testing.T) {
 		}
 		docs[r.Set].Learn(r.Line1 + "\n" + r.Line2 + "\n\n")
 	})
+	pats := map[string]*dehyphen.Patterns{}
+	for _, lang := range []string{"de", "en", "fr"} {
+		pats[lang] = patterns.For(language.Make(lang))
+	}
 	c := newTally()
 	for _, r := range rows {
 		if !inPart(r.Line1 + r.Line2) {
 			continue
 		}
-		for _, how := range []string{"alone", "document", "unknown"} {
+		for _, how := range []string{"alone", "document", "unknown", "patterns"} {
 			j := dehyphen.Joiner{Lang: language.Make(r.Lang)}
 			switch how {
 			case "document":
 				j.Words = docs[r.Set]
 			case "unknown":
 				j.Lang = language.Und
+			case "patterns":
+				j.Patterns = pats[r.Lang]
 			}
 			d := j.Decide(r.Line1, r.Line2)
 			class := how + " " + r.Ev + " " + r.Lang + " " + r.Label
@@ -153,23 +160,38 @@ type wrapRow struct {
 	Gold      string
 }
 
+// folds is how many parts the paragraphs are dealt into: the document of a
+// paragraph is the other parts, so that no other wrapping of the same text
+// is in it.
+const folds = 5
+
+func foldOf(gold string) int {
+	h := fnv.New32a()
+	h.Write([]byte(gold))
+	return int(h.Sum32() / 2 % folds)
+}
+
 func TestMeasuredParagraphs(t *testing.T) {
 	for _, lang := range []string{"en", "fr", "de", "es"} {
 		t.Run(lang, func(t *testing.T) {
 			var rows []wrapRow
-			var doc dehyphen.Words
+			var docs [folds]dehyphen.Words
 			eachLine(t, "rewrap-"+lang+".jsonl", func(b []byte) {
 				var r wrapRow
 				if err := json.Unmarshal(b, &r); err != nil {
 					t.Fatal(err)
 				}
 				rows = append(rows, r)
-				doc.Learn(strings.Join(r.Lines, "\n") + "\n\n")
+				for i := range docs {
+					if i != foldOf(r.Gold) {
+						docs[i].Learn(strings.Join(r.Lines, "\n") + "\n\n")
+					}
+				}
 			})
 			c := newTally()
 			for _, r := range rows {
 				if inPart(r.Gold) {
-					measureParagraph(t, c, r, &doc)
+					measureParagraph(t, c, r, &docs[foldOf(r.Gold)])
 				}
 			}
 			c.report(t)
@@ -178,20 +200,28 @@ func TestMeasuredParagraphs(t *testing.T) {
 }
 
 // measureParagraph decides each line end of a paragraph: alone, with the
-// paragraph itself as the document, and with all paragraphs.
+// paragraph itself as the document, with other paragraphs of the same book,
+// and with those where the hyphen was lost.
 func measureParagraph(t *testing.T, c *tally, r wrapRow, doc *dehyphen.Words) {
 	var own dehyphen.Words
 	own.Learn(strings.Join(r.Lines, "\n"))
-	for _, how := range []string{"alone", "paragraph", "document"} {
+	for _, how := range []string{"alone", "paragraph", "document", "lost"} {
 		j := dehyphen.Joiner{Lang: language.Make(r.Lang)}
 		switch how {
 		case "paragraph":
 			j.Words = &own
-		case "document":
+		case "document", "lost":
 			j.Words = doc
 		}
 		for i, end := range r.Ends[:len(r.Ends)-1] {
-			d := j.Decide(r.Lines[i], r.Lines[i+1])
+			head := r.Lines[i]
+			if how == "lost" {
+				if end != "join" {
+					continue
+				}
+				head = strings.TrimSuffix(head, "-")
+			}
+			d := j.Decide(head, r.Lines[i+1])
 			got := "space"
 			switch d.Op {
 			case dehyphen.Drop:
@@ -199,8 +229,13 @@ func measureParagraph(t *testing.T, c *tally, r wrapRow, doc *dehyphen.Words) {
 			case dehyphen.Keep, dehyphen.Glue:
 				got = "keep"
 			}
-			c.count(t, how+" "+end, got == end, "%v %s: %s / %s", d.Op, d.Rule, r.Lines[i], r.Lines[i+1])
-			c.count(t, how+" all", got == end, "")
+			if how == "lost" && d.Op == dehyphen.Glue {
+				got = "join"
+			}
+			c.count(t, how+" "+end, got == end, "%v %s: %s / %s", d.Op, d.Rule, head, r.Lines[i+1])
+			if how != "lost" {
+				c.count(t, how+" all", got == end, "")
+			}
 		}
 	}
 }

@@ -15,6 +15,8 @@ func (s *seam) plain() Decision {
 		return s.split()
 	}
 	switch {
+	case isHangul(h) || isHangul(t):
+		return s.hangul(h, t)
 	case isUnspaced(h) || isUnspaced(t):
 		return s.unspaced(h, t)
 	case isDash(h), h == '-', h == '=':
@@ -23,7 +25,8 @@ func (s *seam) plain() Decision {
 		return s.dashAhead()
 	case unicode.Is(unicode.Ps, h), h == '¿', h == '¡':
 		return s.glue("bracket", Likely)
-	case s.address():
+	}
+	if s.addressGoesOn() {
 		return s.glue("address", Likely)
 	}
 	return s.split()
@@ -80,8 +83,6 @@ func isSEAsian(r rune) bool {
 // unspaced decides where at least one line has a writing without spaces.
 func (s *seam) unspaced(h, t rune) Decision {
 	switch {
-	case isHangul(h) || isHangul(t):
-		return s.hangul(h, t)
 	case isCJK(h) || isCJK(t):
 		// Chinese and Japanese set no space, beside Latin letters and
 		// digits neither: where a page shows one it is glue of the font.
@@ -92,17 +93,9 @@ func (s *seam) unspaced(h, t rune) Decision {
 	return s.space("script", Likely)
 }
 
-// hangul decides between Hangul and a Han character or CJK punctuation. The
-// full-width marks hold their own space.
-func (s *seam) hangul(h, t rune) Decision {
-	if !isHangul(h) && !unicode.Is(unicode.Han, h) || !isHangul(t) && !unicode.Is(unicode.Han, t) {
-		return s.glue("unspaced", Likely)
-	}
-	return s.space("hangul", Guess)
-}
-
 // dash decides a line end at a dash.
 func (s *seam) dash(h rune) Decision {
+	s.setLang()
 	body := s.head[:len(s.head)-utf8.RuneLen(h)]
 	for body != "" && isDashLike(last(body)) {
 		body = body[:len(body)-utf8.RuneLen(last(body))]
@@ -110,6 +103,9 @@ func (s *seam) dash(h rune) Decision {
 	b, t := last(body), first(s.tail)
 	spaced := b < 0 || isSpace(b)
 	switch {
+	case !spaced && s.broken(body): // a hyphen misread
+		s.size = len(s.head) - len(body)
+		return s.drop("document", Guess)
 	case spaced && s.opensDashes(t):
 		return s.glue("dash-open", Likely)
 	case spaced:
@@ -126,6 +122,7 @@ func (s *seam) dash(h rune) Decision {
 
 // dashAhead decides a line end before a dash.
 func (s *seam) dashAhead() Decision {
+	s.setLang()
 	t := first(s.tail)
 	next := first(s.tail[utf8.RuneLen(t):])
 	if unicode.IsLetter(next) && s.solidDashes() && !s.opensDashes(next) {
@@ -161,9 +158,3 @@ func (s *seam) solidDashes() bool {
 	}
 	return s.lang == en || s.lang == und
 }
-
-// split decides whether a word goes on without any mark.
-func (s *seam) split() Decision { return s.space("space", Likely) }
-
-// address reports whether an address goes on in the next line.
-func (s *seam) address() bool { return false }

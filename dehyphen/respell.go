@@ -55,7 +55,7 @@ func (s *seam) respell() (Decision, bool) {
 // is with the hyphen dropped and nothing else changed.
 func (s *seam) plainKnown() bool {
 	var buf [2 * wordMax]byte
-	word := append(append(buf[:0], s.l...), s.r...)
+	word := append(append(buf[:0], s.l()...), s.r()...)
 	return s.words.count(word) > 0 || s.known(word)
 }
 
@@ -67,7 +67,7 @@ func (s *seam) capitalLeft() bool {
 // catalanSpelling joins l-/l to the l·l that it stands for: a simple l is not
 // doubled and ll not broken.
 func (s *seam) catalanSpelling() (put string, l, r int) {
-	if ends(s.l, "l") && begins(s.r, "l") && !begins(s.r, "ll") {
+	if ends(s.l(), "l") && begins(s.r(), "l") && !begins(s.r(), "ll") {
 		return "·", 0, 0
 	}
 	return "", 0, 0
@@ -76,8 +76,8 @@ func (s *seam) catalanSpelling() (put string, l, r int) {
 // nordicSpelling undoes the third consonant that Swedish and Norwegian write
 // only where a compound is broken: natt-/tåg is nattåg.
 func (s *seam) nordicSpelling() (put string, l, r int) {
-	n := len(s.l)
-	if n > 2 && len(s.r) > 1 && s.l[n-1] == s.l[n-2] && s.l[n-1] == s.r[0] && !isVowel(s.r[0]) {
+	n := len(s.l())
+	if n > 2 && len(s.r()) > 1 && s.l()[n-1] == s.l()[n-2] && s.l()[n-1] == s.r()[0] && !isVowel(s.r()[0]) {
 		return "", 1, 0
 	}
 	return "", 0, 0

@@ -30,7 +30,7 @@ func (p parts) spanish() Rule {
 // Spanish word has, but for adverbs in -mente and verbs with two pronouns.
 func (p parts) twoStresses() bool {
 	after := sinceAccent(p.l)
-	if after < 0 || len(p.l) < 4 || string(p.r) == "mente" || esPronouns.has(p.r) {
+	if after < 0 || len(p.l) < 4 || ends(p.r, "mente") || esPronouns.has(p.r) {
 		return false
 	}
 	vowels := groups(p.r)
@@ -82,12 +82,12 @@ var (
 	esRoles = words("presidente presidenta ministro ministra rey reina alcalde alcaldesa jefe marido mujer esposa " +
 		"esposo novio novia director directora diputado diputada gobernador senador campeón combatiente combatientes " +
 		"combatente jugador entrenador secretario secretaria militar alumno alumnos presidiario convicto")
-	esDirections = words("norte sur este oeste sud nor")
+	esDirections = words("norte sud")
 	// Second parts of a compound of two nouns.
-	esHeads = words("bomba bombas clave claves ley leyes modelo modelos límite límites piloto pilotos relámpago puente puentes " +
-		"rana estrella anuncio fantasma orquesta dormitorio restaurante cisterna patrulla nodriza")
-	esHeadsClosed = words("auto encla valle")
-	esFixed       = words("toma-y tira-y padre-hijo madre-hija madre-hijo calidad-precio coste-beneficio ida-vuelta tic-tac " +
+	esHeads = words("bomba bombas clave claves ley leyes modelo modelos límite límites piloto pilotos relámpago " +
+		"anuncio fantasma orquesta dormitorio restaurante cisterna patrulla nodriza escuela insignia hospital lobo tanque guía")
+	esHeadsClosed = words("auto encla valle contra")
+	esFixed       = words("norte-sur este-oeste toma-y tira-y padre-hijo madre-hija madre-hijo calidad-precio coste-beneficio ida-vuelta tic-tac " +
 		"decreto-ley decretos-leyes castellano-leonés político-económico vasco-navarro astur-leonés maníaco-depresivo " +
 		"físico-química tupí-guaraní amor-odio lectura-escritura espacio-tiempo")
 
@@ -114,9 +114,9 @@ func (p parts) italian() Rule {
 	case itDirections.has(p.l) && (itDirections.has(p.r) || begins(p.r, "afric") || begins(p.r, "americ") ||
 		begins(p.r, "core") || begins(p.r, "orient") || begins(p.r, "occident")):
 		return "pair" // nord-/est, sud-/africano
-	case string(p.l) == "vice" && len(p.r) > 4, string(p.l) == "neo" && len(p.r) > 12:
+	case string(p.l) == "vice" && len(p.r) > 4 && string(p.r) != "versa", string(p.l) == "neo" && len(p.r) > 12:
 		return "prefix"
-	case string(p.l) == "non" && len(p.r) > 5 && !begins(p.r, "dimeno") && !begins(p.r, "ostante"):
+	case string(p.l) == "non" && len(p.r) > 5 && !begins(p.r, "dimeno") && !begins(p.r, "ostante") && !begins(p.r, "curan"):
 		return "prefix"
 	case romanceFirst.has(p.l) && len(p.r) > 5 && adjectival(p.r):
 		return "pair"
@@ -146,13 +146,13 @@ func (p parts) portuguese() Rule {
 	switch {
 	case p.portugueseEnclitic():
 		return "enclitic"
-	case string(p.r) == "feira" || string(p.r) == "feiras":
+	case (string(p.r) == "feira" || string(p.r) == "feiras") && ptDays.has(p.l):
 		return "fixed" // segunda-/feira
-	case ptAccented.has(p.l) && len(p.r) > 2:
+	case ptAccented.has(p.l) && len(p.r) > 3 && (!ptLatin.has(p.l) || groups(p.r) > 2 || sinceAccent(p.r) >= 0):
 		return "prefix" // pós-/guerra, recém-/nascido
 	case string(p.l) == "vice" && len(p.r) > 3, string(p.l) == "ex" && ptRoles.has(p.r):
 		return "prefix"
-	case ptDirections.has(p.l) && len(p.r) > 3 && adjectival(p.r):
+	case ptDirections.has(p.l) && nations.hasPrefix(p.r, 3):
 		return "pair" // norte-/americano
 	case string(p.l) == "bem" && len(p.r) > 3, string(p.l) == "mal" && ptIll.has(p.r):
 		return "prefix"
@@ -168,7 +168,7 @@ func (p parts) portuguese() Rule {
 func (p parts) portugueseEnclitic() bool {
 	switch string(p.r) {
 	case "lhe", "lhes", "vos", "nos":
-		return ptFinite(p.l)
+		return ptFinite(p.l) && !ends(p.l, "er") && !ends(p.l, "ria") && !ends(p.l, "via") && len(p.l) > 3
 	case "se", "me", "te":
 		return ptFinite(p.l) && !ends(p.l, "er") && !(string(p.r) != "se" && ends(p.l, "r"))
 	case "lo", "la", "los", "las":
@@ -185,8 +185,7 @@ func ptFinite(l []byte) bool {
 	if len(l) < 3 {
 		return false
 	}
-	for _, e := range [...]string{"ou", "eu", "iu", "ndo", "am", "ar", "er", "ir", "ava", "iam", "ram", "sse", "nha", "via",
-		"dia", "zia", "ria", "disse", "fez", "deu", "aram", "eram", "iram", "põe", "tem", "vem"} {
+	for _, e := range [...]string{"ou", "eu", "iu", "ndo", "am", "ar", "er", "ir", "ava", "iam", "ram", "sse", "via", "ria", "disse", "fez", "deu", "aram", "eram", "iram", "põe", "tem", "vem"} {
 		if ends(l, e) {
 			return true
 		}
@@ -195,19 +194,22 @@ func ptFinite(l []byte) bool {
 }
 
 var (
-	ptAccented = words("pós pré pró além aquém recém grão grã bel")
-	ptRoles    = words("presidente presidenta ministro ministra rei rainha prefeito governador deputado senador mulher " +
+	ptAccented = words("pós pré pró além aquém recém")
+	// Before two syllables these are "próximo", "prédio", "póstumo".
+	ptLatin = words("pós pré pró")
+	ptDays  = words("segunda terça quarta quinta sexta")
+	ptRoles = words("presidente presidenta ministro ministra rei rainha prefeito governador deputado senador mulher " +
 		"marido namorado namorada diretor director aluno alunos combatente combatentes jogador técnico campeão militar")
-	ptDirections = words("norte sul nordeste sudoeste afro luso anglo franco sino")
+	ptDirections = words("norte sul afro")
 	ptIll        = words("estar entendido entendidos educado educada humorado humorada amado amada assombrado intencionado")
-	ptVerbs      = words("guarda porta para quebra salva beija saca arranha bate conta lança mata pára")
-	ptVerbClosed = words("do da dos das ção mos ram va vam ria rei rão sse ndo lho nte men dor dora gem ba gu li rou ça " +
+	ptVerbs      = words("guarda porta quebra salva arranha pára")
+	ptVerbClosed = words("do da dos das ria ría ção mos ram va vam ria rei rão sse ndo lho nte men dor dora gem ba gu li rou ça " +
 		"quedas le le-la fus")
 	ptFixed = words("primeiro-ministro primeira-ministra primeiros-ministros água-de cor-de pé-de mão-de couve-flor " +
 		"ano-luz bomba-relógio decreto-lei decretos-lei terça-feira meio-dia meia-noite obra-prima obras-primas " +
 		"mestre-de abaixo-assinado tenente-coronel arco-íris segunda-feira sexta-feira quarta-feira quinta-feira " +
 		"vira-lata surdo-mudo matéria-prima matérias-primas boa-fé má-fé alto-falante curto-circuito bem-estar mal-estar " +
-		"bate-papo faz-de maria-vai social-democrata social-democracia pronto-socorro")
+		"bate-papo para-raios para-brisas para-choques para-quedas conta-gotas saca-rolhas lança-chamas beija-flor beija-flores pós-guerra pré-venda pré-natal pré-sal faz-de maria-vai social-democrata social-democracia pronto-socorro")
 )
 
 // catalan holds the rules of Catalan: pronouns after the verb, and numerals.

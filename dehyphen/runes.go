@@ -136,3 +136,9 @@ func last(s string) rune {
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return r
 }
+
+// isCaseless reports whether r is of a script that does not break words with a
+// hyphen: Hebrew, Arabic, Han, kana, Hangul.
+func isCaseless(r rune) bool {
+	return r >= 0x0590 && (r <= 0x074F || isCJK(r) || isHangul(r) || 0xFB1D <= r && r <= 0xFDFF)
+}

@@ -28,8 +28,9 @@ type seam struct {
 	left, right string // what is written solid on both sides of the mark
 	prev, next  rune   // the runes at the mark: the last of left, the first of right
 
+	// lbuf[:ln] and rbuf[:rn] are left and right folded.
 	lbuf, rbuf [wordMax]byte
-	l, r       []byte // left and right folded
+	ln, rn     int
 }
 
 // wordMax is the longest folded word, in bytes, that is looked up. Longer runs
@@ -48,11 +49,15 @@ func (s *seam) init(j *Joiner, head, tail string) {
 	s.cut = len(head) - len(s.head)
 	s.trim = len(tail) - len(s.tail)
 	s.findMark()
-	s.lang = langOf(j.Lang)
 	if s.mark != 0 {
+		s.setLang()
 		s.findWords()
 	}
-	if s.lang == und {
+}
+
+// setLang sets lang. Most line ends have no mark, and do not need it.
+func (s *seam) setLang() {
+	if s.lang = langOf(s.j.Lang); s.lang == und {
 		s.lang = s.guessLang()
 	}
 }
@@ -107,9 +112,19 @@ func (s *seam) findWords() {
 		s.next, _ = utf8.DecodeRuneInString(t)
 	}
 	s.right = t[:wordEnd(t)]
-	s.l = fold(s.lbuf[:0], s.left)
-	s.r = fold(s.rbuf[:0], s.right)
+	s.foldWords()
 }
+
+// foldWords folds left and right. (Slices of the buffers kept in the seam
+// itself would send it to the heap.)
+func (s *seam) foldWords() {
+	s.ln = len(fold(s.lbuf[:0], s.left))
+	s.rn = len(fold(s.rbuf[:0], s.right))
+}
+
+// l and r return left and right folded.
+func (s *seam) l() []byte { return s.lbuf[:s.ln] }
+func (s *seam) r() []byte { return s.rbuf[:s.rn] }
 
 // The answers. Each takes the white space between the lines with it.
 

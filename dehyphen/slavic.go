@@ -5,13 +5,14 @@ package dehyphen
 // polish holds the rules of Polish.
 func (p parts) polish() Rule {
 	switch {
-	case slPair(p, "sko", "cko", "dzko") && plAdjective(p.r):
+	case slPair(p, "sko", "cko", "dzko") && plEthnic(p.r) && !plClosed.has(p.l):
 		return "pair" // polsko-/niemiecki
-	case plColours.has(p.l) && plColours.hasPrefix(trimO(p.r), 3):
+	case plColours.has(p.l) && plColours.hasPrefix(p.r, 3):
 		return "pair" // biało-/czerwony
-	case plPairs.has(p.l) && plAdjective(p.r) && len(p.r) > 5:
+	case plPairs.has(p.l) && plAdjective(p.r) && len(p.r) > 5,
+		plCompass.has(p.l) && (begins(p.r, "wschodn") || begins(p.r, "zachodn")):
 		return "pair"
-	case string(p.l) == "niby" && len(p.r) > 4, string(p.l) == "eks" && len(p.r) > 6:
+	case string(p.l) == "eks" && plRoles.hasPrefix(p.r, 4):
 		return "prefix"
 	}
 	return ""
@@ -38,14 +39,24 @@ func plAdjective(r []byte) bool {
 	return false
 }
 
-// trimO takes the ending off the name of a colour.
-func trimO(r []byte) []byte { return r }
+// plEthnic reports whether r is an adjective of a land or people.
+func plEthnic(r []byte) bool {
+	for _, e := range [...]string{"ki", "ka", "kie", "kiego", "kiej", "kim", "kich", "kiemu", "ką", "kimi"} {
+		if ends(r, "s"+e) || ends(r, "c"+e) || ends(r, "dz"+e) {
+			return true
+		}
+	}
+	return false
+}
 
 var (
 	plColours = words("biało czarno czerwono niebiesko zielono żółto szaro złoto srebrno " +
 		"biał czarn czerwon niebiesk zielon żółt szar złot srebrn")
 	plPairs = words("społeczno polityczno gospodarczo naukowo kulturalno techniczno prawno artystyczno historyczno " +
-		"handlowo przemysłowo rolno socjalno wojskowo oświatowo badawczo literacko południowo północno wschodnio zachodnio")
+		"handlowo przemysłowo rolno socjalno wojskowo oświatowo badawczo literacko")
+	plCompass = words("południowo północno")
+	plClosed  = words("nisko blisko wąsko łusko męsko dosko lekarsko niemęsko nienisko niewąsko")
+	plRoles   = words("minister prezyden premier mąż żona król szef poseł trener małżon")
 )
 
 // czech holds the rules of Czech.

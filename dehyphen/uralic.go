@@ -36,7 +36,7 @@ var huPairs = words("egy-két egy-egy két-három öt-hat nem-nem ki-be oda-viss
 // break writes out: asz-/szony has ssz, hosz-/szú too.
 func (s *seam) hungarianSpelling() (put string, l, r int) {
 	for _, d := range [...]string{"cs", "dz", "gy", "ly", "ny", "sz", "ty", "zs"} {
-		if ends(s.l, d) && begins(s.r, d) && len(s.l) > len(d) && len(s.r) > len(d) {
+		if ends(s.l(), d) && begins(s.r(), d) && len(s.l()) > len(d) && len(s.r()) > len(d) {
 			return "", 1, 0 // "asz" without its z, then "szony"
 		}
 	}

@@ -68,14 +68,17 @@ func (s *seam) guessLang() lang {
 			return l
 		}
 	}
-	if s.mark == 0 {
-		return und
-	}
 	var votes [langCount]int32
 	voteLine(&votes, s.head)
+	if l := elect(&votes, 2); l != und {
+		return l // one line told enough
+	}
 	voteLine(&votes, s.tail)
 	return elect(&votes, 1)
 }
+
+// maxFunction is the length in bytes of the longest of functionWords.
+const maxFunction = 10
 
 // voteLine lets the words of a line vote.
 func voteLine(votes *[langCount]int32, line string) {
@@ -86,7 +89,7 @@ func voteLine(votes *[langCount]int32, line string) {
 			continue
 		}
 		n = wordEnd(line[i:])
-		if n <= 8 { // no function word is longer
+		if n <= maxFunction {
 			var buf [wordMax]byte
 			for _, l := range voters[string(fold(buf[:0], line[i:i+n]))] {
 				votes[l]++

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"io"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -25,10 +26,11 @@ type Words struct {
 	counts []uint32
 	used   int
 
-	cut   bool             // the last line learned ended in a hyphen
-	soft  int              // soft hyphens inside lines: they are painted hyphens
-	votes [langCount]int32 // function words of each language
-	style dashStyle
+	cut    bool             // the last line learned ended in a hyphen
+	soft   int              // soft hyphens inside lines: they are painted hyphens
+	votes  [langCount]int32 // function words of each language
+	style  dashStyle
+	hangul hangulStyle
 }
 
 const (
@@ -92,6 +94,7 @@ func (w *Words) learnLine(line string) {
 		kind := inside
 		if first {
 			kind = edge
+			w.hangul.see(word)
 		}
 		if rest := line[i:]; !hasWord(rest) {
 			kind = edge
@@ -128,7 +131,7 @@ func (w *Words) learnWord(word string, kind int) {
 	if len(f) == wordMax {
 		return
 	}
-	if bytes.IndexByte([]byte(word), 0xAD) > 0 && hasSoft(word) {
+	if strings.ContainsRune(word, softHyphen) {
 		w.soft++
 	}
 	w.vote(f)
@@ -137,15 +140,6 @@ func (w *Words) learnWord(word string, kind int) {
 		w.learnElision(f, i, kind)
 	}
 	w.learnParts(f, kind)
-}
-
-func hasSoft(word string) bool {
-	for _, r := range word {
-		if r == softHyphen {
-			return true
-		}
-	}
-	return false
 }
 
 // learnElision adds what stands before and after an apostrophe: "homme" of
