@@ -38,6 +38,7 @@ type analysis struct {
 	lines    []*line
 	columnar bool // the text is set in columns or hard-wrapped
 	metric   metric
+	habits   habits
 	empty    []Run           // source bytes of lines without text
 	spaced   map[string]bool // runes after which East Asian lines of the page have a space
 	paras    []*para

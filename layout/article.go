@@ -10,11 +10,12 @@ import (
 type thread struct {
 	paras    []*para
 	at       int // index in the section of its first paragraph
-	end      int // index after its last
+	end      int // index after the last of its first chunk
 	head     []*group
 	kicker   []*para
 	byline   []*para
 	captions []*para
+	chunks   []int // of the section, in reading order
 }
 
 // A group is paragraphs of headings that stand together, without an empty line
@@ -70,6 +71,9 @@ func sectionEnd(paras []*para) int {
 type section struct {
 	*analysis
 	paras    []*para
+	next     []int // for each paragraph the one that goes on its last sentence, or -1
+	prev     []int // the reverse
+	chunks   []chunk
 	threads  []*thread
 	groups   []*group
 	captions []int // indices of paragraphs
@@ -81,7 +85,9 @@ type section struct {
 }
 
 func (s *section) run() {
+	s.links()
 	s.split()
+	s.chain()
 	s.loneCaptions()
 	s.crossheads()
 	s.tops = map[string]int{}
@@ -103,20 +109,18 @@ func (s *section) run() {
 	s.emit()
 }
 
-// split collects threads, groups of headings, bylines and captions, each in
-// the order of the source.
+// split collects chunks of running text, groups of headings, bylines and
+// captions, each in the order of the source.
 func (s *section) split() {
-	var open *thread
-	run := 0
+	open, last, run := false, -1, 0 // last: the paragraph before in the open chunk
 	for i, p := range s.paras {
 		switch p.role {
 		case RoleBody, RoleOther, RoleTable:
-			if open == nil || datelineStart(p.text) {
-				open = &thread{at: i}
-				s.threads = append(s.threads, open)
+			if !open || datelineStart(p.text) || s.parted(last, i) {
+				s.chunks = append(s.chunks, chunk{at: i})
 			}
-			open.paras = append(open.paras, p)
-			open.end = i + 1
+			open, last = true, i
+			s.chunks[len(s.chunks)-1].end = i + 1
 			continue
 		case RoleHeadline:
 			follows := i > 0 && s.paras[i-1].role == RoleHeadline
@@ -138,8 +142,14 @@ func (s *section) split() {
 				continue // a running head inside a text does not end it
 			}
 		}
-		open = nil
+		open = false
 	}
+}
+
+// parted reports whether paragraphs i and j, which follow each other, belong
+// to different pieces of text: one of them is linked to another.
+func (s *section) parted(i, j int) bool {
+	return s.next[i] >= 0 || s.prev[j] >= 0
 }
 
 // headHabit is where the source of a page puts headings.
@@ -169,12 +179,27 @@ func (s *section) findHabit() headHabit {
 
 func abs(x float64) float64 { return max(x, -x) }
 
-// around returns the threads that end before g and begin after it, or -1.
+// around returns the threads of the chunks before and after g, or -1.
 func (s *section) around(g *group) (before, after int) {
-	i, _ := slices.BinarySearchFunc(s.threads, g.at, func(t *thread, at int) int { return cmp.Compare(t.at, at) })
-	after = i
-	if i == len(s.threads) {
-		after = -1
+	i, _ := slices.BinarySearchFunc(s.chunks, g.at, func(c chunk, at int) int { return cmp.Compare(c.at, at) })
+	before, after = -1, -1
+	if i > 0 {
+		before = s.chunks[i-1].thread
 	}
-	return i - 1, after
+	if i < len(s.chunks) {
+		after = s.chunks[i].thread
+	}
+	return before, after
+}
+
+// rethread gives the chunks the numbers of their threads after these changed.
+func (s *section) rethread() {
+	for i := range s.chunks {
+		s.chunks[i].thread = -1
+	}
+	for i, t := range s.threads {
+		for _, c := range t.chunks {
+			s.chunks[c].thread = i
+		}
+	}
 }

@@ -95,9 +95,18 @@ func (p *para) headlike(prev, next *para) bool {
 	return len(p.lines) <= headLines/2 && !endsStop(t) && (p.blank() != 0 || next == nil || next.blank() != 0) && next.fresh() && (prev == nil || endsStop(prev.text))
 }
 
+// shortHeading is the share of the measure under which a line by itself that
+// has no stop is a heading, and not the first line of a text that was cut off.
+const shortHeading = 0.7
+
 // fresh reports whether p, which may be nil, begins something and cannot go on
 // what stands before it.
 func (p *para) fresh() bool {
+	if p != nil && len(p.lines) == 1 && p.blank() != 0 && !endsStop(p.text) && !startsLower(p.text) {
+		if l := p.lines[0]; l.width < shortHeading*l.measure {
+			return true
+		}
+	}
 	return p == nil || p.lines[0].hint != RoleUnknown || bylineStart(p.text) || datelineStart(p.text) || creditIn(p.text)
 }
 

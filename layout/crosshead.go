@@ -1,6 +1,9 @@
 package layout
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // A crosshead stands inside an article, a headline between two. In text
 // without type sizes both are short lines between paragraphs; what tells them
@@ -42,7 +45,7 @@ func (s *section) crossheads() {
 			p.role, p.rule = RoleCrosshead, "same-subject"
 			head, tail := s.threads[s.rootOf(before, drop)], s.threads[after]
 			head.paras = append(append(head.paras, p), tail.paras...)
-			head.end = tail.end
+			head.chunks = append(head.chunks, tail.chunks...)
 			drop[after] = true
 			s.explainCross(p, v)
 			continue
@@ -57,12 +60,18 @@ func (s *section) crossheads() {
 		}
 	}
 	s.threads = kept
+	s.rethread()
 }
 
 // rootOf returns the thread that thread i was joined to.
 func (s *section) rootOf(i int, drop []bool) int {
-	for i > 0 && drop[i] {
-		i--
+	if !drop[i] {
+		return i
+	}
+	for k, t := range s.threads {
+		if !drop[k] && slices.Contains(t.chunks, s.threads[i].chunks[0]) {
+			return k
+		}
 	}
 	return i
 }
@@ -70,7 +79,7 @@ func (s *section) rootOf(i int, drop []bool) int {
 // crossScore weighs whether g is a crosshead between threads before and after.
 func (s *section) crossScore(g *group, before, after int, like *likeness) (float64, bool) {
 	if before < 0 || after < 0 || len(g.paras) != 1 || len(g.paras[0].lines) != 1 ||
-		s.threads[before].end != g.at || s.threads[after].at != g.at+1 {
+		before == after || !s.between(g, s.threads[before], s.threads[after]) {
 		return 0, false
 	}
 	text := g.paras[0].text
@@ -98,6 +107,13 @@ func (s *section) crossScore(g *group, before, after int, like *likeness) (float
 	const floor = 0.005 // two texts of one language are never less alike
 	v += crossRatio * math.Log((own+floor)/(sum/float64(n)+floor))
 	return v, true
+}
+
+// between reports whether g stands right after the end of a and right before
+// the beginning of b.
+func (s *section) between(g *group, a, b *thread) bool {
+	end := s.chunks[a.chunks[len(a.chunks)-1]].end
+	return end == g.at && b.at == g.at+1
 }
 
 // words returns the number of words of s, two ideographs being one.
@@ -136,7 +152,7 @@ func (s *section) loneCaptions() {
 	kept := s.threads[:0]
 	for _, t := range s.threads {
 		p := t.paras[0]
-		if len(t.paras) == 1 && len(p.lines) <= captionLines/2 && p.role == RoleBody && endsStop(p.text) &&
+		if len(t.chunks) == 1 && len(t.paras) == 1 && len(p.lines) <= captionLines/2 && p.role == RoleBody && endsStop(p.text) &&
 			!datelineStart(p.text) && !startsInside(p.text) && !s.afterByline(t) && p.blank() != 0 {
 			p.role, p.rule = RoleCaption, "alone"
 			s.captions = append(s.captions, t.at)
@@ -145,6 +161,7 @@ func (s *section) loneCaptions() {
 		kept = append(kept, t)
 	}
 	s.threads = kept
+	s.rethread()
 }
 
 // afterByline reports whether a byline or a heading with one stands right

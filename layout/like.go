@@ -94,21 +94,35 @@ func (l *likeness) weight(h uint64) float64 {
 
 // cosine returns how alike texts i and j are, from 0 to 1.
 func (l *likeness) cosine(i, j int) float64 {
+	return l.cosineNorm(i, j, l.norm(l.sets[i]), l.norm(l.sets[j]))
+}
+
+// cosineOf is cosine with the norms of all texts at hand.
+func (l *likeness) cosineOf(i, j int, norms []float64) float64 {
+	return l.cosineNorm(i, j, norms[i], norms[j])
+}
+
+func (l *likeness) cosineNorm(i, j int, normI, normJ float64) float64 {
 	a, b := l.sets[i], l.sets[j]
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	both := 0.0
-	for _, h := range sortedFeatures(a) {
+	var common []uint64
+	for h := range a {
 		if _, ok := b[h]; ok {
-			w := l.weight(h)
-			both += w * w
+			common = append(common, h)
 		}
 	}
-	if both == 0 {
+	if len(common) == 0 {
 		return 0
 	}
-	return both / math.Sqrt(l.norm(a)*l.norm(b))
+	slices.Sort(common) // sums must come out the same each time
+	both := 0.0
+	for _, h := range common {
+		w := l.weight(h)
+		both += w * w
+	}
+	return both / math.Sqrt(normI*normJ)
 }
 
 // norm returns the sum of the squared weights of s.
