@@ -1,5 +1,7 @@
 package columns
 
+import "slices"
+
 // A gap is the white space between two boxes of which one sees the other
 // sideways.
 type gap struct {
@@ -21,18 +23,10 @@ var proofs = [...]struct{ width, rows float64 }{
 }
 
 // gaps returns the gaps between boxes that see each other sideways.
-//
-// Only the middle half of a box looks, so that lines of neighbouring columns
-// that are set off by less than a quarter see one partner and not two.
 func (p *sheet) gaps() []gap {
-	mid := make([]Rect, 0, len(p.boxes)+len(p.hard))
-	for _, r := range p.boxes {
-		d := r.Dy() / 4
-		mid = append(mid, Rect{r.X0, r.Y0 + d, r.X1, r.Y1 - d})
-	}
-	mid = append(mid, p.hard...)
+	rs := append(slices.Clone(p.boxes), p.hard...)
 	var gs []gap
-	sights(transposed(mid), func(i int, seen []sight) {
+	sights(transposed(rs), func(i int, seen []sight) {
 		if i >= len(p.boxes) {
 			return
 		}
@@ -41,7 +35,7 @@ func (p *sheet) gaps() []gap {
 				gs = append(gs, gap{
 					left: s.box, right: i,
 					white: Rect{p.boxes[s.box].X1, s.x0, p.boxes[i].X0, s.x1},
-					rows:  (s.x1 - s.x0) / (p.em / 2),
+					rows:  (s.x1 - s.x0) / p.em,
 				})
 			}
 		}
@@ -53,22 +47,32 @@ func (p *sheet) gaps() []gap {
 // covers.
 func (p *sheet) gutters(gs []gap) {
 	for _, need := range proofs {
-		width := need.width * p.em
-		if width < p.minGutter() {
-			width = p.minGutter()
-		}
+		width := max(need.width*p.em, p.minGutter())
 		down := p.strips(gs, width, false)
 		up := p.strips(gs, width, true)
 		for i := range gs {
-			rows := max(down[i].rows, up[i].rows)
-			if both := down[i].rows + up[i].rows - gs[i].rows; overlap(down[i], up[i]) >= width {
-				rows = max(rows, both)
-			}
-			if rows >= need.rows {
+			if longest(&down[i], &up[i], width, gs[i].rows) >= need.rows {
 				gs[i].gutter = true
 			}
 		}
 	}
+}
+
+// longest returns the number of rows of the longest strip through a gap of the
+// given rows, to which the strips of down come from above and those of up from
+// below.
+func longest(down, up *strips, width, rows float64) float64 {
+	best := 0.0
+	for _, d := range down {
+		best = max(best, d.rows)
+		for _, u := range up {
+			best = max(best, u.rows)
+			if overlap(d, u) >= width {
+				best = max(best, d.rows+u.rows-rows)
+			}
+		}
+	}
+	return best
 }
 
 // minGutter returns Finder.MinGutter in the page's unit.
@@ -79,28 +83,49 @@ func (p *sheet) minGutter() float64 {
 	return proofs[len(proofs)-1].width * p.em
 }
 
-// A strip is white space that runs down a page: the longest one that ends in
-// a gap.
+// A strip is white space that runs down a page and ends in a gap.
 type strip struct {
 	x0, x1 float64
 	rows   float64
 }
 
+// overlap returns the width that is white in both of two strips.
 func overlap(a, b strip) float64 { return min(a.x1, b.x1) - max(a.x0, b.x0) }
 
-// strips returns for each gap the longest strip, at least width wide, that
-// comes down to it from above, or up to it from below.
+// strips are the longest strips that end in one gap, none above another. A
+// blank line of one column makes a gap that is as wide as the column and has
+// the gutters of both sides in it; more than four at once are not followed.
+type strips [4]strip
+
+// add puts s in its place by length, if there is one for it.
+func (ss *strips) add(s strip) {
+	for k := range ss {
+		if s.rows > ss[k].rows {
+			s, ss[k] = ss[k], s
+		}
+		if s.rows == 0 || ss[k].rows > 0 && overlap(s, ss[k]) > 0 {
+			return
+		}
+	}
+}
+
+// sliver is the height in rows up to which white space between two boxes is
+// the leading of the lines between them, through which they see each other.
+const sliver = 0.3
+
+// strips returns for each gap the longest strips, at least width wide, that
+// come down to it from above, or up to it from below.
 //
 // It lets the gaps and the boxes look up. A gap that sees another one
-// continues its strip with what is white in both and in all that lies
+// continues its strips with what is white in both and in all that lies
 // between; a box in the way narrows the view by itself.
-func (p *sheet) strips(gs []gap, width float64, upward bool) []strip {
+func (p *sheet) strips(gs []gap, width float64, upward bool) []strips {
 	n := len(p.boxes)
 	rs := make([]Rect, n, n+len(gs))
 	copy(rs, p.boxes)
 	var wide []int // gap of rs[n+k]
 	for i := range gs {
-		if gs[i].white.Dx() >= width {
+		if gs[i].white.Dx() >= width && gs[i].rows > sliver {
 			wide = append(wide, i)
 			rs = append(rs, gs[i].white)
 		}
@@ -110,33 +135,39 @@ func (p *sheet) strips(gs []gap, width float64, upward bool) []strip {
 			rs[i] = Rect{r.X0, -r.Y1, r.X1, -r.Y0}
 		}
 	}
-	out := make([]strip, len(gs))
+	out := make([]strips, len(gs))
 	sights(rs, func(i int, seen []sight) {
 		if i < n {
 			return
 		}
-		g := &gs[wide[i-n]]
-		best := strip{g.white.X0, g.white.X1, g.rows}
+		g, own := &gs[wide[i-n]], &out[wide[i-n]]
 		var lid float64
 		for _, s := range seen {
-			if s.box < n {
-				if p.near(rs[i], rs[s.box]) {
-					lid += s.x1 - s.x0
-				}
-				continue
-			}
-			above := out[wide[s.box-n]]
-			x0, x1 := max(above.x0, s.x0), min(above.x1, s.x1)
-			if x1-x0 >= width && above.rows+g.rows > best.rows {
-				best = strip{x0, x1, above.rows + g.rows}
+			if s.box >= n {
+				own.extend(&out[wide[s.box-n]], s, width, g.rows)
+			} else if p.near(rs[i], rs[s.box]) {
+				lid += s.x1 - s.x0
 			}
 		}
 		if lid >= coverShare*g.white.Dx() {
 			g.covered = true
 		}
-		out[wide[i-n]] = best
+		if own[0].rows == 0 {
+			own.add(strip{g.white.X0, g.white.X1, g.rows})
+		}
 	})
 	return out
+}
+
+// extend adds the strips of above that are white within the sight s too, by
+// a gap of so many rows.
+func (ss *strips) extend(above *strips, s sight, width, rows float64) {
+	for _, a := range above {
+		x0, x1 := max(a.x0, s.x0), min(a.x1, s.x1)
+		if a.rows > 0 && x1-x0 >= width {
+			ss.add(strip{x0, x1, a.rows + rows})
+		}
+	}
 }
 
 const (

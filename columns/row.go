@@ -25,6 +25,10 @@ const (
 
 	// sameLine is the least ratio of the heights of two boxes of a line.
 	sameLine = 0.5
+
+	// beside is the part of the lower of two boxes of a line that they see
+	// of each other at least.
+	beside = 0.5
 )
 
 // rows puts together the boxes that stand in one line of one column.
@@ -73,8 +77,8 @@ func (p *sheet) oneLine(g *gap) bool {
 	if min(a.Dy(), b.Dy()) < sameLine*max(a.Dy(), b.Dy()) {
 		return false
 	}
-	if g.white.Dy() < min(a.Dy(), b.Dy())/4 {
-		return false // they see less than half of each other's middle
+	if g.white.Dy() < beside*min(a.Dy(), b.Dy()) {
+		return false
 	}
 	w := g.white.Dx()
 	switch {
