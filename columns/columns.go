@@ -24,7 +24,7 @@ type Finder struct {
 
 	// MinGutter is the least width of the white space between two columns,
 	// in ems; see [Layout.Em].
-	// If MinGutter is zero, it defaults to 0.25.
+	// If MinGutter is zero, it defaults to 0.12.
 	MinGutter float64
 }
 

@@ -8,6 +8,7 @@ type gap struct {
 	left, right int  // boxes
 	white       Rect // between them, as high as they see of each other
 	rows        float64
+	words       bool // one of the two is not longer than a word
 	gutter      bool
 	covered     bool // a line runs right over or under it
 }
@@ -20,7 +21,23 @@ var proofs = [...]struct{ width, rows float64 }{
 	{1.0, 3},
 	{0.5, 5},
 	{0.25, 9},
+	{0.12, 15},
 }
+
+const (
+	// longWord is the width in ems from which a box is more than a word. The
+	// white space between two wide boxes is the less likely one between
+	// words, and counts up to lineWeight times.
+	longWord   = 4
+	lineWeight = 3
+
+	// wordGutter is the least width in ems of a gutter that the space
+	// between short boxes proves: the characters of a Chinese page stand in a
+	// grid, whose lines are no gutters. Below it, such space counts next to
+	// nothing, but continues what wider boxes prove.
+	wordGutter = 0.2
+	doubt      = 1e-3
+)
 
 // gaps returns the gaps between boxes that see each other sideways.
 func (p *sheet) gaps() []gap {
@@ -32,10 +49,13 @@ func (p *sheet) gaps() []gap {
 		}
 		for _, s := range seen {
 			if s.box < len(p.boxes) {
+				a, b := p.boxes[s.box], p.boxes[i]
+				long := min(a.Dx(), b.Dx()) / (longWord * p.em)
 				gs = append(gs, gap{
 					left: s.box, right: i,
-					white: Rect{p.boxes[s.box].X1, s.x0, p.boxes[i].X0, s.x1},
-					rows:  (s.x1 - s.x0) / p.em,
+					white: Rect{a.X1, s.x0, b.X0, s.x1},
+					rows:  (s.x1 - s.x0) / p.em * min(max(1, long), lineWeight),
+					words: long < 1,
 				})
 			}
 		}
@@ -109,7 +129,7 @@ func (ss *strips) add(s strip) {
 	}
 }
 
-// sliver is the height in rows up to which white space between two boxes is
+// sliver is the height in ems up to which white space between two boxes is
 // the leading of the lines between them, through which they see each other.
 const sliver = 0.3
 
@@ -125,7 +145,7 @@ func (p *sheet) strips(gs []gap, width float64, upward bool) []strips {
 	copy(rs, p.boxes)
 	var wide []int // gap of rs[n+k]
 	for i := range gs {
-		if gs[i].white.Dx() >= width && gs[i].rows > sliver {
+		if gs[i].white.Dx() >= width && gs[i].white.Dy() > sliver*p.em {
 			wide = append(wide, i)
 			rs = append(rs, gs[i].white)
 		}
@@ -141,10 +161,14 @@ func (p *sheet) strips(gs []gap, width float64, upward bool) []strips {
 			return
 		}
 		g, own := &gs[wide[i-n]], &out[wide[i-n]]
+		rows := g.rows
+		if g.words && width < wordGutter*p.em {
+			rows *= doubt
+		}
 		var lid float64
 		for _, s := range seen {
 			if s.box >= n {
-				own.extend(&out[wide[s.box-n]], s, width, g.rows)
+				own.extend(&out[wide[s.box-n]], s, width, rows)
 			} else if p.near(rs[i], rs[s.box]) {
 				lid += s.x1 - s.x0
 			}
@@ -153,7 +177,7 @@ func (p *sheet) strips(gs []gap, width float64, upward bool) []strips {
 			g.covered = true
 		}
 		if own[0].rows == 0 {
-			own.add(strip{g.white.X0, g.white.X1, g.rows})
+			own.add(strip{g.white.X0, g.white.X1, rows})
 		}
 	})
 	return out

@@ -113,6 +113,7 @@ func (p *sheet) measure() {
 	p.pitch = p.linePitch()
 	p.em = min(p.height, solid*p.pitch)
 	p.deflate(p.em / p.height)
+	p.settle()
 }
 
 // overhang returns by how much the boxes of a line usually overlap each other
@@ -131,14 +132,13 @@ func (p *sheet) overhang() float64 {
 	return weighedMedian(laps)
 }
 
-// trim takes what overhangs from both ends of every box, but leaves a core.
+// trim takes what overhangs from both ends of the boxes that are wider.
 func (p *sheet) trim(overhang float64) {
-	const core = 0.2 // of the width
 	for i := range p.boxes {
-		r := &p.boxes[i]
-		d := min(overhang, (1-core)*r.Dx()) / 2
-		r.X0 += d
-		r.X1 -= d
+		if r := &p.boxes[i]; r.Dx() > overhang {
+			r.X0 += overhang / 2
+			r.X1 -= overhang / 2
+		}
 	}
 }
 

@@ -115,7 +115,7 @@ func (p *sheet) collect(set sets) []row {
 func (p *sheet) finish(r *row) {
 	slices.SortStableFunc(r.boxes, func(i, j int) int {
 		a, b := p.boxes[i], p.boxes[j]
-		return cmpOr(a.X0, b.X0, a.X1, b.X1, a.Y0, b.Y0, a.Y1, b.Y1)
+		return cmpOr(a.X0+a.X1, b.X0+b.X1, a.X0, b.X0, a.Y0, b.Y0, a.Y1, b.Y1)
 	})
 	hs := make([]weighed, len(r.boxes))
 	for k, i := range r.boxes {
