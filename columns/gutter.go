@@ -1,6 +1,9 @@
 package columns
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // A gap is the white space between two boxes of which one sees the other
 // sideways.
@@ -36,7 +39,17 @@ const (
 	// grid, whose lines are no gutters. Below it, such space counts next to
 	// nothing, but continues what wider boxes prove.
 	wordGutter = 0.2
-	doubt      = 1e-3
+
+	// edgeSlack is the distance in ems of edges that are said to be at one
+	// place. A column has at least one straight edge; white space that has
+	// none is the end of short lines, and counts only in part.
+	edgeSlack = 0.6
+	unaligned = 0.2
+
+	// headSpace is the least width of a gutter between large letters, in
+	// their height. Their word space is 0.25 to 0.4.
+	headSpace = 0.45
+	doubt     = 1e-3
 )
 
 // gaps returns the gaps between boxes that see each other sideways.
@@ -71,6 +84,10 @@ func (p *sheet) gutters(gs []gap) {
 		down := p.strips(gs, width, false)
 		up := p.strips(gs, width, true)
 		for i := range gs {
+			tall := min(p.boxes[gs[i].left].Dy(), p.boxes[gs[i].right].Dy())
+			if tall > headSize*p.em && gs[i].white.Dx() < headSpace*tall {
+				continue
+			}
 			if longest(&down[i], &up[i], width, gs[i].rows) >= need.rows {
 				gs[i].gutter = true
 			}
@@ -168,7 +185,7 @@ func (p *sheet) strips(gs []gap, width float64, upward bool) []strips {
 		var lid float64
 		for _, s := range seen {
 			if s.box >= n {
-				own.extend(&out[wide[s.box-n]], s, width, rows)
+				own.extend(&out[wide[s.box-n]], s, g.white, width, rows, edgeSlack*p.em)
 			} else if p.near(rs[i], rs[s.box]) {
 				lid += s.x1 - s.x0
 			}
@@ -184,13 +201,19 @@ func (p *sheet) strips(gs []gap, width float64, upward bool) []strips {
 }
 
 // extend adds the strips of above that are white within the sight s too, by
-// a gap of so many rows.
-func (ss *strips) extend(above *strips, s sight, width, rows float64) {
+// the gap white of so many rows. The gap counts little if neither of its edges
+// is near the strip's.
+func (ss *strips) extend(above *strips, s sight, white Rect, width, rows, slack float64) {
 	for _, a := range above {
 		x0, x1 := max(a.x0, s.x0), min(a.x1, s.x1)
-		if a.rows > 0 && x1-x0 >= width {
-			ss.add(strip{x0, x1, a.rows + rows})
+		if a.rows == 0 || x1-x0 < width {
+			continue
 		}
+		add := rows
+		if math.Abs(white.X0-a.x0) > slack && math.Abs(white.X1-a.x1) > slack {
+			add *= unaligned
+		}
+		ss.add(strip{x0, x1, a.rows + add})
 	}
 }
 
