@@ -11,7 +11,7 @@ type gap struct {
 	left, right int  // boxes
 	white       Rect // between them, as high as they see of each other
 	rows        float64
-	words       bool // one of the two is not longer than a word
+	least       float64 // width in ems of the narrowest gutter it can prove
 	gutter      bool
 	covered     bool // a line runs right over or under it
 }
@@ -34,11 +34,15 @@ const (
 	longWord   = 4
 	lineWeight = 3
 
-	// wordGutter is the least width in ems of a gutter that the space
-	// between short boxes proves: the characters of a Chinese page stand in a
-	// grid, whose lines are no gutters. Below it, such space counts next to
-	// nothing, but continues what wider boxes prove.
+	// wordGutter and charGutter are the least widths in ems of a gutter that
+	// the space between words, and between characters, proves: the
+	// characters of a Chinese page stand in a grid, whose lines are no
+	// gutters. Below them, such space counts next to nothing, but continues
+	// what wider boxes prove.
 	wordGutter = 0.2
+	charGutter = 0.45
+	longChar   = 1.5 // ems
+	doubt      = 1e-3
 
 	// edgeSlack is the distance in ems of edges that are said to be at one
 	// place. A column has at least one straight edge; white space that has
@@ -46,10 +50,13 @@ const (
 	edgeSlack = 0.6
 	unaligned = 0.2
 
+	// narrowed is the share of its width that a strip has to keep to go on
+	// with what it has proved.
+	narrowed = 0.5
+
 	// headSpace is the least width of a gutter between large letters, in
 	// their height. Their word space is 0.25 to 0.4.
 	headSpace = 0.45
-	doubt     = 1e-3
 )
 
 // gaps returns the gaps between boxes that see each other sideways.
@@ -63,17 +70,29 @@ func (p *sheet) gaps() []gap {
 		for _, s := range seen {
 			if s.box < len(p.boxes) {
 				a, b := p.boxes[s.box], p.boxes[i]
-				long := min(a.Dx(), b.Dx()) / (longWord * p.em)
+				short := min(a.Dx(), b.Dx()) / p.em
 				gs = append(gs, gap{
 					left: s.box, right: i,
 					white: Rect{a.X1, s.x0, b.X0, s.x1},
-					rows:  (s.x1 - s.x0) / p.em * min(max(1, long), lineWeight),
-					words: long < 1,
+					rows:  (s.x1 - s.x0) / p.em * min(max(1, short/longWord), lineWeight),
+					least: leastGutter(short),
 				})
 			}
 		}
 	})
 	return gs
+}
+
+// leastGutter returns the width of the narrowest gutter that is proved by
+// white space beside a box of the given width, all in ems.
+func leastGutter(width float64) float64 {
+	switch {
+	case width < longChar:
+		return charGutter
+	case width < longWord:
+		return wordGutter
+	}
+	return 0
 }
 
 // gutters marks the gaps that are part of a gutter, and those that a line
@@ -179,7 +198,7 @@ func (p *sheet) strips(gs []gap, width float64, upward bool) []strips {
 		}
 		g, own := &gs[wide[i-n]], &out[wide[i-n]]
 		rows := g.rows
-		if g.words && width < wordGutter*p.em {
+		if width < g.least*p.em {
 			rows *= doubt
 		}
 		var lid float64
@@ -209,11 +228,14 @@ func (ss *strips) extend(above *strips, s sight, white Rect, width, rows, slack 
 		if a.rows == 0 || x1-x0 < width {
 			continue
 		}
-		add := rows
+		n := a.rows + rows
 		if math.Abs(white.X0-a.x0) > slack && math.Abs(white.X1-a.x1) > slack {
-			add *= unaligned
+			n = a.rows + rows*unaligned
+			if x1-x0 < narrowed*(a.x1-a.x0) {
+				n = rows + unaligned // a wide area does not prove a narrow gap under it
+			}
 		}
-		ss.add(strip{x0, x1, a.rows + add})
+		ss.add(strip{x0, x1, n})
 	}
 }
 

@@ -245,7 +245,7 @@ func TestNewspaperOrder(t *testing.T) {
 			sum[k] += score
 			num[k]++
 		}
-		t.Logf("%-30s %.3f  %d of %d wrong %v", name, score, len(bad), len(want), bad[:min(6, len(bad))])
+		t.Logf("%-30s %.3f  %d of %d wrong %v", name, score, len(bad), len(want), bad[:min(40, len(bad))])
 	}
 	for k := range sum {
 		t.Logf("%-14s %.4f", k, sum[k]/num[k])
