@@ -34,6 +34,12 @@ const (
 	longWord   = 4
 	lineWeight = 3
 
+	// longLine is the width in ems from which a box can only be a line, and
+	// lineEnd what is taken off its ends: the lines of columns set without a
+	// gutter, but for a rule, touch each other.
+	longLine = 8
+	lineEnd  = 0.2
+
 	// wordGutter and charGutter are the least widths in ems of a gutter that
 	// the space between words, and between characters, proves: the
 	// characters of a Chinese page stand in a grid, whose lines are no
@@ -61,7 +67,8 @@ const (
 
 // gaps returns the gaps between boxes that see each other sideways.
 func (p *sheet) gaps() []gap {
-	rs := append(slices.Clone(p.boxes), p.hard...)
+	slim := p.slim()
+	rs := append(slices.Clone(slim), p.hard...)
 	var gs []gap
 	sights(transposed(rs), func(i int, seen []sight) {
 		if i >= len(p.boxes) {
@@ -69,7 +76,7 @@ func (p *sheet) gaps() []gap {
 		}
 		for _, s := range seen {
 			if s.box < len(p.boxes) {
-				a, b := p.boxes[s.box], p.boxes[i]
+				a, b := slim[s.box], slim[i]
 				short := min(a.Dx(), b.Dx()) / p.em
 				gs = append(gs, gap{
 					left: s.box, right: i,
@@ -81,6 +88,18 @@ func (p *sheet) gaps() []gap {
 		}
 	})
 	return gs
+}
+
+// slim returns the boxes with long lines made shorter at both ends.
+func (p *sheet) slim() []Rect {
+	rs := slices.Clone(p.boxes)
+	for i := range rs {
+		if r := &rs[i]; r.Dx() > longLine*p.em {
+			r.X0 += lineEnd * p.em
+			r.X1 -= lineEnd * p.em
+		}
+	}
+	return rs
 }
 
 // leastGutter returns the width of the narrowest gutter that is proved by
@@ -178,7 +197,7 @@ const sliver = 0.3
 func (p *sheet) strips(gs []gap, width float64, upward bool) []strips {
 	n := len(p.boxes)
 	rs := make([]Rect, n, n+len(gs))
-	copy(rs, p.boxes)
+	copy(rs, p.slim())
 	var wide []int // gap of rs[n+k]
 	for i := range gs {
 		if gs[i].white.Dx() >= width && gs[i].white.Dy() > sliver*p.em {
