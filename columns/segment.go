@@ -22,6 +22,10 @@ const (
 	// the next one on warped scans.
 	sideStep = 0.3
 
+	// cornerView is the width in ems of what a line has to see of another one
+	// to be said to touch it.
+	cornerView = 0.6
+
 	// sameSize is the greatest ratio of the type sizes of one segment. The
 	// boxes of OCR are as high as the letters that happen to be in a line.
 	sameSize = 1.35
@@ -81,7 +85,7 @@ func (g *graph) lookUp() {
 	g.cut = make([]bool, n)
 	views := g.views()
 	sights(views, func(i int, seen []sight) {
-		g.above[i] = g.foremost(seen)
+		g.above[i] = g.foremost(g.clear(seen, views, i))
 		for _, k := range g.above[i] {
 			g.below[k] = append(g.below[k], i)
 		}
@@ -96,6 +100,20 @@ func (g *graph) lookUp() {
 			}
 		}
 	})
+}
+
+// clear returns the parts of a view that are wide enough to count. Past the
+// slanting edge of a column on a skewed scan, a line sees a corner of a far one
+// that belongs to the next column.
+func (g *graph) clear(seen []sight, views []Rect, i int) []sight {
+	out := seen[:0]
+	for _, s := range seen {
+		least := min(cornerView*g.em, views[i].Dx()/2, views[s.box].Dx()/2)
+		if s.x1-s.x0 >= least {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // foremost returns the rows of a view without those that a nearer one in it
