@@ -117,7 +117,7 @@ func (p *sheet) measure() {
 }
 
 // overhang returns by how much the boxes of a line usually overlap each other
-// sideways: characters of vertical Chinese do, words do not.
+// sideways, in heights: characters of vertical Chinese do, words do not.
 func (p *sheet) overhang() float64 {
 	var laps []weighed
 	sights(transposed(p.raw), func(i int, seen []sight) {
@@ -125,7 +125,7 @@ func (p *sheet) overhang() float64 {
 		for _, s := range seen {
 			q := p.raw[s.box]
 			if math.Abs(q.Y0+q.Y1-r.Y0-r.Y1) < 2*samePlace*r.Dy() {
-				laps = append(laps, weighed{max(0, q.X1-r.X0), 1})
+				laps = append(laps, weighed{max(0, q.X1-r.X0) / r.Dy(), 1})
 			}
 		}
 	})
@@ -135,9 +135,10 @@ func (p *sheet) overhang() float64 {
 // trim takes what overhangs from both ends of the boxes that are wider.
 func (p *sheet) trim(overhang float64) {
 	for i := range p.boxes {
-		if r := &p.boxes[i]; r.Dx() > overhang {
-			r.X0 += overhang / 2
-			r.X1 -= overhang / 2
+		r := &p.boxes[i]
+		if d := overhang * r.Dy() / 2; r.Dx() > 2*d {
+			r.X0 += d
+			r.X1 -= d
 		}
 	}
 }

@@ -26,6 +26,13 @@ const (
 	// to be said to touch it.
 	cornerView = 0.6
 
+	// deepIndent is the deepest indent in ems.
+	deepIndent = 3
+
+	// nextLines is the distance in pitches up to which indented lines are held
+	// against each other.
+	nextLines = 2.5
+
 	// sameSize is the greatest ratio of the type sizes of one segment. The
 	// boxes of OCR are as high as the letters that happen to be in a line.
 	sameSize = 1.35
@@ -60,8 +67,11 @@ func newGraph(p *sheet, rows []row) *graph {
 		return compareRects(a.box, b.box, len(a.boxes), len(b.boxes))
 	})
 	g := &graph{sheet: p, rows: rows}
-	g.lookUp()
 	g.lookLeft()
+	views := g.views()
+	g.lookUp(views)
+	g.outdent(views)
+	g.lookUp(views)
 	g.chain()
 	g.connect()
 	return g
@@ -79,11 +89,10 @@ func (g *graph) views() []Rect {
 }
 
 // lookUp finds what each row touches above and below.
-func (g *graph) lookUp() {
+func (g *graph) lookUp(views []Rect) {
 	n := len(g.rows)
 	g.above, g.below = make([][]int, n), make([][]int, n)
 	g.cut = make([]bool, n)
-	views := g.views()
 	sights(views, func(i int, seen []sight) {
 		g.above[i] = g.foremost(g.clear(seen, views, i))
 		for _, k := range g.above[i] {
@@ -93,13 +102,55 @@ func (g *graph) lookUp() {
 	if len(g.pics) == 0 {
 		return
 	}
-	sights(append(views, g.pics...), func(i int, seen []sight) {
+	sights(append(slices.Clone(views), g.pics...), func(i int, seen []sight) {
 		for _, s := range seen {
 			if i < n && s.box >= n {
 				g.cut[i] = true
 			}
 		}
 	})
+}
+
+// outdent widens the views of rows that are indented to the edge of the lines
+// they touch, as far as the space is white. Otherwise the indented line of
+//
+//	    a paragraph
+//	xx
+//	    and the next
+//	one
+//
+// and a short last line between two of them do not see each other.
+func (g *graph) outdent(views []Rect) {
+	const hops = 2 // lines with the same indent, one after the other
+	step := sideStep * g.em
+	for range hops {
+		edges := make([]float64, len(views))
+		for i := range views {
+			edges[i] = views[i].X0
+			for _, near := range [...][]int{g.above[i], g.below[i]} {
+				for _, k := range near {
+					if g.nextTo(i, k) {
+						edges[i] = min(edges[i], views[k].X0)
+					}
+				}
+			}
+			edges[i] = max(edges[i], g.rows[i].box.X0-deepIndent*g.em)
+			for _, k := range g.left[i] {
+				edges[i] = max(edges[i], g.rows[k].box.X1+step)
+			}
+		}
+		for i := range views {
+			views[i].X0 = min(views[i].X0, edges[i])
+		}
+	}
+}
+
+// nextTo reports whether rows i and k are lines of text at the distance and of
+// the size of neighbours.
+func (g *graph) nextTo(i, k int) bool {
+	a, b := &g.rows[i], &g.rows[k]
+	return a.boxes != nil && b.boxes != nil && apart(a.box, b.box) < nextLines*g.pitch &&
+		max(a.size, b.size) <= sameSize*min(a.size, b.size)
 }
 
 // clear returns the parts of a view that are wide enough to count. Past the
