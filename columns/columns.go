@@ -42,12 +42,18 @@ type Layout struct {
 	Pitch float64
 }
 
-// A Segment is a run of lines of one column that nothing interrupts.
+// A Segment is a run of lines of one column that nothing interrupts: no line
+// wider than the column, no change of type size, no rule, no picture, no more
+// than a line's white space.
 type Segment struct {
 	Rows   []Row // from top to bottom; never empty
 	Bounds Rect  // of its boxes
 
-	// Size is the usual height of its boxes, in ems: body text has 1.
+	// Left and Right are the edges of the column, which a short last line
+	// or an indented first one does not reach.
+	Left, Right float64
+
+	// Size is the usual height of its boxes, in ems: body text has about 1.
 	Size float64
 
 	// Above and Below are the segments it touches, from left to right: with
@@ -56,25 +62,18 @@ type Segment struct {
 	// also where the head itself is set too short to reach them.
 	Above, Below []int
 
-	// Prev is the segment above that this one is the continuation of, in the
-	// same column and with the same measure, and Next is the other way
-	// round; -1 if there is none.
-	Prev, Next int
-
-	// Left and Right are the edges of the column, which a short last line
-	// or an indented first one does not reach.
-	Left, Right float64
-
-	// Head is the spanning segment that it stands under, or -1.
+	// Head is the segment above that stands over this one and over other
+	// columns too, or -1.
 	Head int
 
-	// Float says that it interrupts columns without ending them, as the
-	// caption of a picture that is wider than a column does.
-	Float bool
+	// Prev is the segment above that this one continues, in the same column
+	// and type size, and Next is the other way round; -1 if there is none.
+	Prev, Next int
 
-	// Table says that its rows have cells: gutters run through it that are
-	// not gutters of text.
-	Table bool
+	// Float says that it interrupts columns without ending them, as the
+	// caption of a picture does that is wider than a column. It is read after
+	// the columns that it interrupts.
+	Float bool
 }
 
 // A Row is a line of one column.

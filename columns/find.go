@@ -4,11 +4,24 @@ package columns
 func (f *Finder) Find(s Sheet) *Layout {
 	p := newSheet(f, s)
 	g := newGraph(p, p.rows())
-	g.spanHeads()
 	l := &Layout{Direction: f.Direction, Em: p.em, Pitch: p.pitch}
-	for _, k := range g.order() {
+	order := g.order()
+	place := fill(len(g.nodes), none) // node → segment
+	n := 0
+	for _, k := range order {
 		if g.nodes[k].rows != nil {
-			l.Segments = append(l.Segments, g.segment(k))
+			place[k] = n
+			n++
+		}
+	}
+	for _, k := range order {
+		if place[k] != none {
+			l.Segments = append(l.Segments, g.segment(k, place))
+		}
+	}
+	for i := range l.Segments {
+		if k := l.Segments[i].Prev; k != none {
+			l.Segments[k].Next = i
 		}
 	}
 	p.addEmpty(l, s.Boxes)
@@ -16,9 +29,9 @@ func (f *Finder) Find(s Sheet) *Layout {
 }
 
 // segment makes the segment of node k.
-func (g *graph) segment(k int) Segment {
+func (g *graph) segment(k int, place []int) Segment {
 	nd := &g.nodes[k]
-	s := Segment{Size: nd.size, Prev: none, Next: none, Head: none}
+	s := Segment{Size: nd.size, Float: nd.float, Prev: none, Next: none, Head: none}
 	for _, i := range nd.rows {
 		r := Row{}
 		for _, b := range g.rows[i].boxes {
@@ -28,7 +41,26 @@ func (g *graph) segment(k int) Segment {
 		s.Rows = append(s.Rows, r)
 		s.Bounds = s.Bounds.Union(r.Bounds)
 	}
+	s.Left, s.Right = g.measureOf(k)
+	s.Above, s.Below = places(nd.above, place), places(nd.below, place)
+	if nd.head != none {
+		s.Head = place[nd.head]
+	}
+	if prev := g.prev(k); prev != none {
+		s.Prev = place[prev]
+	}
 	return s
+}
+
+// places returns the segments of nodes, without those that have none.
+func places(ks, place []int) []int {
+	var out []int
+	for _, k := range ks {
+		if place[k] != none {
+			out = append(out, place[k])
+		}
+	}
+	return out
 }
 
 // addEmpty puts the boxes that have no area at the end, one segment for all.

@@ -39,6 +39,35 @@ func (g *graph) spanHeads() {
 	}
 }
 
+// settleHeads notes for the segments under a spanning one that they are.
+func (g *graph) settleHeads() {
+	g.spanHeads()
+	for k := range g.nodes {
+		if !g.standsOver(k) {
+			continue
+		}
+		for _, b := range g.nodes[k].below {
+			g.nodes[b].head = k
+		}
+	}
+}
+
+// standsOver reports whether node k is a few large lines over several columns
+// that it covers, or was found to span.
+func (g *graph) standsOver(k int) bool {
+	nd := &g.nodes[k]
+	if len(nd.rows) == 0 || len(nd.rows) > overture || nd.size < headSize || len(nd.below) < 2 {
+		return false
+	}
+	for _, b := range nd.below {
+		o := g.nodes[b].box
+		if overlapX(o, nd.box) < hiding*o.Dx() {
+			return false
+		}
+	}
+	return true
+}
+
 // opensWhite reports whether node k is text that begins below white space.
 func (g *graph) opensWhite(k int) bool {
 	nd := &g.nodes[k]
@@ -114,9 +143,6 @@ func (g *graph) span(h, k int) {
 	if !slices.Contains(over, h) {
 		nd.above = g.leftToRight(append(slices.Clone(over), h))
 		g.nodes[h].below = g.leftToRight(append(g.nodes[h].below, k))
-	}
-	if g.nodes[h].head == none {
-		g.nodes[h].head = none
 	}
 	g.nodes[h].spans = true
 	top := g.topOfStack(h)

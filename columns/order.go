@@ -37,7 +37,12 @@ func newOrderer(g *graph) *orderer {
 	n := len(g.nodes)
 	o := &orderer{graph: g, waits: make([]int, n), after: make([][]int, n), done: make([]bool, n)}
 	for k := range g.nodes {
-		for _, a := range append(slices.Clone(g.nodes[k].above), g.nodes[k].left...) {
+		nd := &g.nodes[k]
+		before := slices.Concat(nd.above, nd.left)
+		if nd.float {
+			before = append(before, nd.below...)
+		}
+		for _, a := range before {
 			o.after[a] = append(o.after[a], k)
 			o.waits[k]++
 		}

@@ -74,6 +74,8 @@ func newGraph(p *sheet, rows []row) *graph {
 	g.lookUp(views)
 	g.chain()
 	g.connect()
+	g.setAfloat()
+	g.settleHeads()
 	return g
 }
 
