@@ -117,10 +117,16 @@ func leastGutter(width float64) float64 {
 // gutters marks the gaps that are part of a gutter, and those that a line
 // covers.
 func (p *sheet) gutters(gs []gap) {
+	rs := p.slim()
+	for i := range gs {
+		rs = append(rs, gs[i].white)
+	}
+	sc := newScene(rs)
+	down, up := make([]strips, len(gs)), make([]strips, len(gs))
 	for _, need := range proofs {
 		width := max(need.width*p.em, p.minGutter())
-		down := p.strips(gs, width, false)
-		up := p.strips(gs, width, true)
+		p.strips(sc, gs, width, false, down)
+		p.strips(sc, gs, width, true, up)
 		for i := range gs {
 			tall := min(p.boxes[gs[i].left].Dy(), p.boxes[gs[i].right].Dy())
 			if tall > headSize*p.em && gs[i].white.Dx() < headSpace*tall {
@@ -188,34 +194,24 @@ func (ss *strips) add(s strip) {
 // the leading of the lines between them, through which they see each other.
 const sliver = 0.3
 
-// strips returns for each gap the longest strips, at least width wide, that
-// come down to it from above, or up to it from below.
+// strips finds for each gap the longest strips, at least width wide, that come
+// down to it from above, or up to it from below. The scene is of the boxes and
+// then the gaps.
 //
 // It lets the gaps and the boxes look up. A gap that sees another one
 // continues its strips with what is white in both and in all that lies
 // between; a box in the way narrows the view by itself.
-func (p *sheet) strips(gs []gap, width float64, upward bool) []strips {
+func (p *sheet) strips(sc *scene, gs []gap, width float64, upward bool, out []strips) {
+	clear(out)
 	n := len(p.boxes)
-	rs := make([]Rect, n, n+len(gs))
-	copy(rs, p.slim())
-	var wide []int // gap of rs[n+k]
-	for i := range gs {
-		if gs[i].white.Dx() >= width && gs[i].white.Dy() > sliver*p.em {
-			wide = append(wide, i)
-			rs = append(rs, gs[i].white)
-		}
+	wide := func(i int) bool {
+		return i < n || gs[i-n].white.Dx() >= width && gs[i-n].white.Dy() > sliver*p.em
 	}
-	if upward {
-		for i, r := range rs {
-			rs[i] = Rect{r.X0, -r.Y1, r.X1, -r.Y0}
-		}
-	}
-	out := make([]strips, len(gs))
-	sights(rs, func(i int, seen []sight) {
+	sc.sights(upward, wide, func(i int, seen []sight) {
 		if i < n {
 			return
 		}
-		g, own := &gs[wide[i-n]], &out[wide[i-n]]
+		g, own := &gs[i-n], &out[i-n]
 		rows := g.rows
 		if width < g.least*p.em {
 			rows *= doubt
@@ -223,8 +219,8 @@ func (p *sheet) strips(gs []gap, width float64, upward bool) []strips {
 		var lid float64
 		for _, s := range seen {
 			if s.box >= n {
-				own.extend(&out[wide[s.box-n]], s, g.white, width, rows, edgeSlack*p.em)
-			} else if p.near(rs[i], rs[s.box]) {
+				own.extend(&out[s.box-n], s, g.white, width, rows, edgeSlack*p.em)
+			} else if apart(sc.rs[i], sc.rs[s.box]) < nextLine*p.pitch {
 				lid += s.x1 - s.x0
 			}
 		}
@@ -235,7 +231,6 @@ func (p *sheet) strips(gs []gap, width float64, upward bool) []strips {
 			own.add(strip{g.white.X0, g.white.X1, rows})
 		}
 	})
-	return out
 }
 
 // extend adds the strips of above that are white within the sight s too, by
@@ -265,9 +260,3 @@ const (
 	// nextLine is the distance in pitches within which a line is the next.
 	nextLine = 1.6
 )
-
-// near reports whether the boxes q and r are in neighbouring lines.
-func (p *sheet) near(r, q Rect) bool {
-	d := (r.Y0 + r.Y1 - q.Y0 - q.Y1) / 2
-	return d < nextLine*p.pitch
-}

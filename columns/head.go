@@ -28,6 +28,9 @@ const (
 func (g *graph) spanHeads() {
 	var tops []int
 	for k := range g.nodes {
+		if h := g.ownHead(k); h != none {
+			g.raise(h, k)
+		}
 		if g.opensWhite(k) {
 			tops = append(tops, k)
 		}
@@ -39,9 +42,30 @@ func (g *graph) spanHeads() {
 	}
 }
 
+// ownHead returns the head right over column k, if beside the head there is
+// other text above the column, but further up. The head is as wide as its
+// column, however short it is set.
+func (g *graph) ownHead(k int) int {
+	nd := &g.nodes[k]
+	if nd.rows == nil || len(nd.above) < 2 {
+		return none
+	}
+	for _, h := range nd.above {
+		up := &g.nodes[h]
+		if up.rows != nil && up.size >= headSize*nd.size && up.box.Y1 > nd.box.Y0-2*g.pitch && g.clearBeside(h, k) {
+			return h
+		}
+	}
+	return none
+}
+
 // settleHeads notes for the segments under a spanning one that they are.
 func (g *graph) settleHeads() {
 	g.spanHeads()
+	for k := range g.nodes {
+		nd := &g.nodes[k]
+		nd.above, nd.below = g.leftToRight(nd.above), g.leftToRight(nd.below)
+	}
 	for k := range g.nodes {
 		if !g.standsOver(k) {
 			continue
@@ -137,23 +161,27 @@ func (g *graph) clearBeside(h, k int) bool {
 // span lets the head h, and what stands right over it and belongs to it, span
 // the column k too.
 func (g *graph) span(h, k int) {
+	g.raise(h, k)
 	nd := &g.nodes[k]
 	nd.head = h
-	over := nd.above
-	if !slices.Contains(over, h) {
-		nd.above = g.leftToRight(append(slices.Clone(over), h))
-		g.nodes[h].below = g.leftToRight(append(g.nodes[h].below, k))
+	if !slices.Contains(nd.above, h) {
+		nd.above = g.leftToRight(append(slices.Clone(nd.above), h))
+		g.nodes[h].below = append(g.nodes[h].below, k)
 	}
 	g.nodes[h].spans = true
-	top := g.topOfStack(h)
-	for _, a := range over {
-		if a == h || a == top {
-			continue
-		}
-		g.nodes[top].above = g.leftToRight(append(slices.Clone(g.nodes[top].above), a))
-		g.nodes[a].below = g.leftToRight(append(g.nodes[a].below, top))
-	}
 	g.nodes[h].box.X1 = max(g.nodes[h].box.X1, nd.box.X1)
+}
+
+// raise lets what is above column k be above the head h, and above what stands
+// right over h and belongs to it.
+func (g *graph) raise(h, k int) {
+	top := g.topOfStack(h)
+	for _, a := range g.nodes[k].above {
+		if a != h && a != top {
+			g.nodes[top].above = append(g.nodes[top].above, a)
+			g.nodes[a].below = append(g.nodes[a].below, top)
+		}
+	}
 }
 
 // topOfStack returns the uppermost of the heads over h that belong to it: a

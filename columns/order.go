@@ -22,12 +22,17 @@ func (g *graph) order() []int {
 	return o.out
 }
 
+// mostLooked is the number of columns under a head among which the next is
+// looked for.
+const mostLooked = 32
+
 // An orderer is the state of the sort.
 type orderer struct {
 	*graph
 	waits []int // node → number of nodes that have to come before it
 	after [][]int
 	done  []bool
+	rest  [][]int  // node → the nodes below it, those done at the front cut off
 	ready nodeHeap // may hold nodes that are done
 	byTop []int    // all nodes from top to bottom, the done ones cut off
 	out   []int
@@ -55,6 +60,10 @@ func newOrderer(g *graph) *orderer {
 		p, q := g.nodes[a].box, g.nodes[b].box
 		return cmpOr(p.Y0, q.Y0, p.X0, q.X0, float64(a), float64(b))
 	})
+	o.rest = make([][]int, n)
+	for k := range o.rest {
+		o.rest[k] = g.nodes[k].below
+	}
 	o.ready.graph = g
 	for k := range g.nodes {
 		if o.waits[k] == 0 {
@@ -96,20 +105,27 @@ func (o *orderer) next() int {
 
 // goOn returns what is read after k for being near it, or none.
 func (o *orderer) goOn(k int) int {
-	for _, b := range o.nodes[k].below {
-		if o.isReady(b) && !o.nodes[b].spans {
+	if b := o.firstReady(k, false); b != none {
+		return b
+	}
+	if h := o.nodes[k].head; h != none {
+		if b := o.firstReady(h, true); b != none {
 			return b
 		}
 	}
-	if h := o.nodes[k].head; h != none {
-		for _, b := range o.nodes[h].below {
-			if o.isReady(b) {
-				return b
-			}
-		}
+	return o.firstReady(k, true)
+}
+
+// firstReady returns the leftmost node below k that is ready, or none. If
+// spanning is not set, it has to be of one column.
+func (o *orderer) firstReady(k int, spanning bool) int {
+	below := o.rest[k]
+	for len(below) > 0 && o.done[below[0]] {
+		below = below[1:]
 	}
-	for _, b := range o.nodes[k].below {
-		if o.isReady(b) {
+	o.rest[k] = below
+	for _, b := range below[:min(len(below), mostLooked)] {
+		if o.isReady(b) && (spanning || !o.nodes[b].spans) {
 			return b
 		}
 	}

@@ -9,6 +9,9 @@ const (
 	// floatRows is the greatest number of lines of a caption.
 	floatRows = 4
 
+	// floatColumns is the greatest number of columns it is as wide as.
+	floatColumns = 12
+
 	// pictureSpace is the white space above a line, in pitches, from which it
 	// may be where a picture is: the least pictures are an inch high.
 	pictureSpace = 3
@@ -43,8 +46,10 @@ func (g *graph) setAfloat() {
 // of few lines, across several columns, with room for a picture right above.
 func (g *graph) isFloat(k int) bool {
 	nd := &g.nodes[k]
-	if nd.rows == nil || len(nd.rows) > floatRows || nd.size > headSize ||
-		len(nd.above) < 2 || len(nd.below) < 2 {
+	if nd.rows == nil || len(nd.rows) > floatRows || nd.size > headSize {
+		return false
+	}
+	if a, b := len(nd.above), len(nd.below); min(a, b) < 2 || max(a, b) > floatColumns {
 		return false
 	}
 	if g.interrupted(nd) < 2 {

@@ -27,15 +27,20 @@ const (
 	mixed = -2 // look at the children
 )
 
-// newSkyline returns a skyline for spans with the given edges.
+// newSkyline returns a skyline for spans with the given edges, which it sorts.
 func newSkyline(edges []float64) *skyline {
 	slices.Sort(edges)
 	s := &skyline{xs: slices.Compact(edges)}
 	s.owner = make([]int32, 4*max(1, len(s.xs)))
+	s.clear()
+	return s
+}
+
+// clear takes all boxes away.
+func (s *skyline) clear() {
 	for i := range s.owner {
 		s.owner[i] = none
 	}
-	return s
 }
 
 // A sight is a part of a box's upper edge and the box that is seen from it.
@@ -95,26 +100,50 @@ func (s *skyline) dropNode(node, lo, hi int, x0, x1 float64, box int32) {
 	s.dropNode(2*node+1, mid, hi, x0, x1, box)
 }
 
-// sights calls yield for every box of rs, from top to bottom by the middle of
-// its height, with what the box sees above itself. The order of boxes whose
-// middles are equal is that of less, which has to be a strict order.
-//
-// The middle and not the upper edge decides, because the boxes of lines set
-// solid overlap: there the upper edges of a line with an accent and of the
-// line before it may change places, the middles never do.
-func sights(rs []Rect, yield func(i int, seen []sight)) {
+// A scene is a set of boxes made ready to look at each other, several times.
+type scene struct {
+	rs    []Rect
+	order []int // from top to bottom by the middle of the height
+	sky   *skyline
+}
+
+// newScene returns a scene of rs.
+func newScene(rs []Rect) *scene {
 	edges := make([]float64, 0, 2*len(rs))
 	for _, r := range rs {
 		edges = append(edges, r.X0, r.X1)
 	}
-	sky := newSkyline(edges)
+	return &scene{rs: rs, order: byMiddle(rs), sky: newSkyline(edges)}
+}
+
+// sights calls yield for every box that is in, from top to bottom by the
+// middle of its height, with what the box sees above itself; if upward is
+// set, from bottom to top, with what it sees below. A nil in means all boxes.
+//
+// The middle and not the upper edge decides, because the boxes of lines set
+// solid overlap: there the upper edges of a line with an accent and of the
+// line before it may change places, the middles never do.
+func (s *scene) sights(upward bool, in func(i int) bool, yield func(i int, seen []sight)) {
+	s.sky.clear()
 	var seen []sight
-	for _, i := range byMiddle(rs) {
-		r := rs[i]
-		seen = sky.look(r.X0, r.X1, seen[:0])
+	for k := range s.order {
+		i := s.order[k]
+		if upward {
+			i = s.order[len(s.order)-1-k]
+		}
+		if in != nil && !in(i) {
+			continue
+		}
+		r := s.rs[i]
+		seen = s.sky.look(r.X0, r.X1, seen[:0])
 		yield(i, seen)
-		sky.drop(r.X0, r.X1, i)
+		s.sky.drop(r.X0, r.X1, i)
 	}
+}
+
+// sights lets all of rs look up.
+func sights(rs []Rect, yield func(i int, seen []sight)) {
+	newScene(rs).sights(false, nil, yield)
 }
 
 // byMiddle returns the indices of rs sorted by the middle of their height,
