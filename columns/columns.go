@@ -74,6 +74,10 @@ type Segment struct {
 	// caption of a picture does that is wider than a column. It is read after
 	// the columns that it interrupts.
 	Float bool
+
+	// Table says that most of its rows have cells: gutters run through it
+	// that are not gutters of text.
+	Table bool
 }
 
 // A Row is a line of one column.

@@ -196,6 +196,15 @@ aaaaaaaaaaaaaa bbbbbbbbbbbbbb eeeeeeeeeeeeee
 aaaaaaaaaaaaaa bbbbbbbbbbbbbb eeeeeeeeeeeeee
 aaaaaaaaaaaaaa bbbbbbbbbbbbbb eeeeeeeeeeeeee
 `, "abce"},
+	{"a table is read by its rows", `
+aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+bbb  ccc  dd   eee  ff
+ggg  hhh  ii   jjj  kk
+lll  mmm  nn   ooo  pp
+qqq  rrr  ss   ttt  uu
+vvv  www  xx   yyy  zz
+aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+`, "abcdefghijklmnopqrstuvwxyza"},
 	{"columns of which one is blank for a while stay columns", `
 aaaaaaaaaaaaaa bbbbbbbbbbbbbb
 aaaaaaaaaaaaaa bbbbbbbbbbbbbb

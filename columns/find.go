@@ -32,8 +32,12 @@ func (f *Finder) Find(s Sheet) *Layout {
 func (g *graph) segment(k int, place []int) Segment {
 	nd := &g.nodes[k]
 	s := Segment{Size: nd.size, Float: nd.float, Prev: none, Next: none, Head: none}
+	tabular := 0
 	for _, i := range nd.rows {
 		r := Row{}
+		if g.cells[g.rows[i].boxes[0]] {
+			tabular++
+		}
 		for _, b := range g.rows[i].boxes {
 			r.Boxes = append(r.Boxes, g.index[b])
 			r.Bounds = r.Bounds.Union(g.raw[b])
@@ -41,6 +45,7 @@ func (g *graph) segment(k int, place []int) Segment {
 		s.Rows = append(s.Rows, r)
 		s.Bounds = s.Bounds.Union(r.Bounds)
 	}
+	s.Table = 2*tabular > len(s.Rows)
 	s.Left, s.Right = g.measureOf(k)
 	s.Above, s.Below = places(nd.above, place), places(nd.below, place)
 	if nd.head != none {

@@ -15,6 +15,7 @@ type sheet struct {
 	hard  []Rect // vertical rules: no line crosses them
 	bars  []Rect // horizontal rules
 	pics  []Rect
+	cells []bool // box → it is a cell of a table
 
 	height float64 // usual height of raw boxes
 	em     float64

@@ -52,10 +52,7 @@ func newOrderer(g *graph) *orderer {
 			o.waits[k]++
 		}
 	}
-	o.byTop = make([]int, n)
-	for k := range o.byTop {
-		o.byTop[k] = k
-	}
+	o.byTop = count(n)
 	slices.SortFunc(o.byTop, func(a, b int) int {
 		p, q := g.nodes[a].box, g.nodes[b].box
 		return cmpOr(p.Y0, q.Y0, p.X0, q.X0, float64(a), float64(b))

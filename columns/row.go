@@ -42,6 +42,7 @@ func (p *sheet) rows() []row {
 			set.join(gs[i].left, gs[i].right)
 		}
 	}
+	p.joinCells(gs, best, set)
 	return p.collect(set)
 }
 
@@ -136,13 +137,7 @@ func fill(n, v int) []int {
 // sets is a union-find structure.
 type sets []int
 
-func newSets(n int) sets {
-	s := make(sets, n)
-	for i := range s {
-		s[i] = i
-	}
-	return s
-}
+func newSets(n int) sets { return count(n) }
 
 // find returns the least member of the set of i that stands for all.
 func (s sets) find(i int) int {

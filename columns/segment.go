@@ -95,7 +95,10 @@ func (g *graph) lookUp(views []Rect) {
 	n := len(g.rows)
 	g.above, g.below = make([][]int, n), make([][]int, n)
 	g.cut = make([]bool, n)
-	sights(views, func(i int, seen []sight) {
+	// The views have the rows' heights and so their order, also among rows of
+	// one height that have been widened.
+	sc := newSortedScene(views, count(n))
+	sc.sights(false, nil, func(i int, seen []sight) {
 		g.above[i] = g.foremost(g.clear(seen, views, i))
 		for _, k := range g.above[i] {
 			g.below[k] = append(g.below[k], i)

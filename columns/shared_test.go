@@ -122,6 +122,14 @@ func pieceScore(truth truthPage, text []rune, n int) (found, total int, lost []s
 	return
 }
 
+// The floors are a little below what was measured. Articles of mosaic pages
+// are split by others that stand in them, Arabic words come with their
+// ligatures in another order, so that 1 is not to be had without articles.
+var (
+	typesetFloor   = map[string]float64{"grid": 0.985, "revgrid": 0.99, "classic": 0.995, "mosaic": 0.97, "vertical": 0.995}
+	newspaperFloor = map[string]float64{"bnf": 0.98, "diarium": 0.98, "reichsanzeiger": 0.94, "all": 0.95}
+)
+
 func TestTypesetOrder(t *testing.T) {
 	dirs, _ := filepath.Glob(sharedPages + "/typeset/*/bbox.xhtml")
 	if len(dirs) == 0 {
@@ -164,8 +172,12 @@ func TestTypesetOrder(t *testing.T) {
 		num[truth.Template]++
 		t.Logf("%-18s %.3f  em %.1f pitch %.1f segments %d  lost %q", name, score, l.Em, l.Pitch, len(l.Segments), lost[:min(5, len(lost))])
 	}
-	for k := range sum {
-		t.Logf("%-10s %.4f", k, sum[k]/num[k])
+	for k, want := range typesetFloor {
+		if got := sum[k] / num[k]; !(got >= want) {
+			t.Errorf("%s: %.4f of the pieces in order, want %.4f", k, got, want)
+		} else {
+			t.Logf("%-10s %.4f", k, got)
+		}
 	}
 }
 
@@ -245,9 +257,13 @@ func TestNewspaperOrder(t *testing.T) {
 			sum[k] += score
 			num[k]++
 		}
-		t.Logf("%-30s %.3f  %d of %d wrong %v", name, score, len(bad), len(want), bad[:min(40, len(bad))])
+		t.Logf("%-30s %.3f  %d of %d wrong %v", name, score, len(bad), len(want), bad[:min(6, len(bad))])
 	}
-	for k := range sum {
-		t.Logf("%-14s %.4f", k, sum[k]/num[k])
+	for k, want := range newspaperFloor {
+		if got := sum[k] / num[k]; !(got >= want) {
+			t.Errorf("%s: %.4f of the lines follow each other, want %.4f", k, got, want)
+		} else {
+			t.Logf("%-14s %.4f", k, got)
+		}
 	}
 }

@@ -108,12 +108,15 @@ type scene struct {
 }
 
 // newScene returns a scene of rs.
-func newScene(rs []Rect) *scene {
+func newScene(rs []Rect) *scene { return newSortedScene(rs, byMiddle(rs)) }
+
+// newSortedScene returns a scene of rs of which the order is known.
+func newSortedScene(rs []Rect, order []int) *scene {
 	edges := make([]float64, 0, 2*len(rs))
 	for _, r := range rs {
 		edges = append(edges, r.X0, r.X1)
 	}
-	return &scene{rs: rs, order: byMiddle(rs), sky: newSkyline(edges)}
+	return &scene{rs: rs, order: order, sky: newSkyline(edges)}
 }
 
 // sights calls yield for every box that is in, from top to bottom by the
@@ -150,12 +153,18 @@ func sights(rs []Rect, yield func(i int, seen []sight)) {
 // then by their other coordinates, so that only equal boxes depend on the
 // order of the argument.
 func byMiddle(rs []Rect) []int {
-	order := make([]int, len(rs))
-	for i := range order {
-		order[i] = i
-	}
+	order := count(len(rs))
 	slices.SortFunc(order, func(a, b int) int { return compareRects(rs[a], rs[b], a, b) })
 	return order
+}
+
+// count returns the numbers from 0 to n-1.
+func count(n int) []int {
+	s := make([]int, n)
+	for i := range s {
+		s[i] = i
+	}
+	return s
 }
 
 // compareRects orders by the middle of the height, then left to right, then
