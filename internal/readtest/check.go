@@ -176,3 +176,18 @@ func Faults(t *testing.T, read ReadFunc, in []byte) {
 		}
 	}
 }
+
+// manyTimes is how often the pieces of the inputs of Large are repeated. What
+// takes time that grows with the square of it does not end.
+const manyTimes = 200_000
+
+// Large reads inputs that repeat one piece very often, between a beginning
+// and an end, and checks the pages. The pieces are those that a careless
+// reader is slow or runs out of stack on.
+func Large(t *testing.T, read ReadFunc, start, end string, pieces ...string) {
+	t.Helper()
+	for _, piece := range pieces {
+		in := start + strings.Repeat(piece, manyTimes) + end
+		Fuzz(t, read, []byte(in))
+	}
+}
