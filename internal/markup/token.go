@@ -292,6 +292,7 @@ func nameEnd(b []byte) int {
 	return len(b)
 }
 
+// isSpace reports whether c is white space in markup.
 func isSpace(c byte) bool {
 	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'
 }

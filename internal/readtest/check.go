@@ -41,6 +41,8 @@ func Check(t *testing.T, pages []*layout.Page) {
 	}
 }
 
+// checkLine checks a line: it has text, a position, and words that lie in the
+// text in their order.
 func checkLine(t *testing.T, l layout.Line) {
 	t.Helper()
 	if l.Text == "" {
@@ -66,6 +68,7 @@ func checkLine(t *testing.T, l layout.Line) {
 	}
 }
 
+// checkBox checks that a box is finite and not inside out. It may be empty.
 func checkBox(t *testing.T, r layout.Rect) {
 	t.Helper()
 	for _, v := range [...]float64{r.X0, r.Y0, r.X1, r.Y1, r.Dx(), r.Dy()} {
@@ -123,6 +126,7 @@ func Compare(t *testing.T, file, got string) {
 	}
 }
 
+// result returns the dump of the pages in r and the error, if there is one.
 func result(t *testing.T, read ReadFunc, r io.Reader) string {
 	t.Helper()
 	pages, err := read(r)

@@ -1,5 +1,16 @@
 // Package alto reads ALTO, versions 1 to 4, with or without namespace.
 //
+//	<alto>
+//	  <Description><MeasurementUnit>pixel</MeasurementUnit></Description>
+//	  <Styles><TextStyle ID="T0" FONTSIZE="9"/></Styles>
+//	  <Layout><Page WIDTH="2000" HEIGHT="3000"><PrintSpace>
+//	    <TextBlock ID="B1" STYLEREFS="T0">
+//	      <TextLine ID="L1" HPOS="95" VPOS="104" WIDTH="224" HEIGHT="22">
+//	        <String HPOS="95" VPOS="104" WIDTH="87" HEIGHT="22" WC="0.96" CONTENT="the"/>
+//	        <SP/>
+//	        <String CONTENT="har" SUBS_TYPE="HypPart1" SUBS_CONTENT="harvest"/>
+//	        <HYP CONTENT="-"/>
+//
 // # Lines
 //
 // Each TextLine is a line, and each String in it a word. An SP is a space. Two

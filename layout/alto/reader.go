@@ -48,6 +48,8 @@ type font struct {
 	style layout.Style
 }
 
+// newReader returns a reader at the start of a file. The unit, until the file
+// names one, is that of files that name none.
 func newReader(in *markup.Scanner) *reader {
 	return &reader{
 		in:     in,
@@ -87,6 +89,8 @@ func (rd *reader) Token(t markup.Token) (*layout.Page, error) {
 	return nil, nil
 }
 
+// start is the start of an element. The head of the file comes first: styles,
+// tags and reading order are complete when the page begins.
 func (rd *reader) start(t markup.Token) error {
 	up := &rd.stack[len(rd.stack)-1]
 	rd.stack = append(rd.stack, element{
@@ -181,6 +185,8 @@ func (rd *reader) element(t markup.Token, e *element) error {
 	return nil
 }
 
+// startPage begins a page. A page in a page, which the format does not allow,
+// is part of it.
 func (rd *reader) startPage() {
 	rd.number++
 	if n, ok := rd.in.Number("PHYSICAL_IMG_NR"); ok && n > float64(rd.number) && n < maxPageNumber {

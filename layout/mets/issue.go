@@ -45,6 +45,7 @@ func (x *issue) run(yield func(*layout.Page, error) bool) {
 	}
 }
 
+// fault returns the error for a fault in the METS file.
 func fault(pos layout.Pos, err error) error {
 	return &layout.FormatError{Format: "mets", Pos: pos, Err: err}
 }

@@ -57,6 +57,7 @@ func (rd *reader) Rest() *layout.Page {
 	return p
 }
 
+// startPage begins a page.
 func (rd *reader) startPage() {
 	rd.pages++
 	rd.page = &layout.Page{Number: rd.pages}

@@ -64,6 +64,8 @@ type table struct {
 	last int          // the greatest of at
 }
 
+// newTable returns a table with all columns in Tesseract's order, until there
+// is a row of names.
 func newTable(r io.Reader) *table {
 	dec, err := source.Decode(r, func([]byte) string { return "" })
 	t := &table{r: bufio.NewReaderSize(dec, 64<<10), err: err, last: int(columns) - 1}
@@ -117,6 +119,7 @@ func (t *table) readLine() (string, error) {
 	}
 }
 
+// fault returns the error for a fault in the line last read.
 func (t *table) fault(col int, err error) error {
 	return &layout.FormatError{Format: "tsv", Pos: layout.Pos{Line: t.line, Col: col}, Err: err}
 }
