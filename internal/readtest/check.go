@@ -58,7 +58,8 @@ func checkLine(t *testing.T, l layout.Line) {
 	at := 0
 	for _, w := range l.Words {
 		if w.Start < at || w.End <= w.Start || w.End > len(l.Text) {
-			t.Fatalf("line %q of %d bytes has the word %d to %d after %d", l.ID, len(l.Text), w.Start, w.End, at)
+			t.Fatalf("line %q of %d bytes has the word %d to %d after %d",
+				l.ID, len(l.Text), w.Start, w.End, at)
 		}
 		if !(w.Confidence >= 0 && w.Confidence <= 1) {
 			t.Errorf("line %q has a word with confidence %v", l.ID, w.Confidence)

@@ -19,7 +19,8 @@ import (
 // part of the project.
 func Samples(t *testing.T, pattern string, f func(t *testing.T, in []byte)) {
 	t.Helper()
-	files, _ := filepath.Glob(filepath.Join("..", "..", "..", "shared", "pages", filepath.FromSlash(pattern)))
+	folder := filepath.Join("..", "..", "..", "shared", "pages")
+	files, _ := filepath.Glob(filepath.Join(folder, filepath.FromSlash(pattern)))
 	if len(files) == 0 {
 		t.Skipf("no test pages %s", pattern)
 	}

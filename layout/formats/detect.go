@@ -81,7 +81,8 @@ func isPoppler(in *markup.Scanner, name string) bool {
 func unless(root string, prefix []byte) string {
 	head := strings.ToLower(string(bytes.TrimLeft(text(prefix), " \t\r\n")))
 	switch {
-	case strings.HasPrefix(head, "<?xml"), strings.HasPrefix(head, "<!doctype"), root == "html", root == "mets":
+	case strings.HasPrefix(head, "<?xml"), strings.HasPrefix(head, "<!doctype"),
+		root == "html", root == "mets":
 		return unknown
 	}
 	return ""

@@ -39,7 +39,8 @@ type division struct {
 // mayBeText reports whether f is worth opening.
 func (f *file) mayBeText() bool {
 	switch mime := strings.ToLower(f.mime); {
-	case strings.Contains(mime, "xml"), strings.Contains(mime, "html"), strings.Contains(mime, "tab-separated"):
+	case strings.Contains(mime, "xml"), strings.Contains(mime, "html"),
+		strings.Contains(mime, "tab-separated"):
 		return true
 	case mime != "" && mime != "application/octet-stream":
 		return false

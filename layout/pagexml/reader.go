@@ -119,8 +119,9 @@ func (rd *reader) startNode(t markup.Token, l level) {
 	up := rd.top()
 	n := &node{
 		level: l, name: t.Name, pos: t.Pos, id: rd.in.Attr("id"), index: -1,
-		dir: direction(rd.in.Attr("readingDirection"), rd.in.Attr("textLineOrder"), rd.in.Attr("primaryLanguage")),
 	}
+	n.dir = direction(rd.in.Attr("readingDirection"), rd.in.Attr("textLineOrder"),
+		rd.in.Attr("primaryLanguage"))
 	if n.dir == layout.DirUnknown {
 		n.dir = up.dir
 	}
@@ -131,7 +132,8 @@ func (rd *reader) startNode(t markup.Token, l level) {
 	case t.Name == "TableCell":
 		n.index = cellIndex(rd.in)
 	case l == region:
-		if role := source.RoleOf(rd.in.Attr("type")); role != layout.RoleUnknown && n.hint != layout.RoleTable {
+		role := source.RoleOf(rd.in.Attr("type"))
+		if role != layout.RoleUnknown && n.hint != layout.RoleTable {
 			n.hint = role
 		}
 	}

@@ -31,8 +31,10 @@ const (
 	columns // how many there are
 )
 
-var columnNames = [columns]string{"level", "page_num", "block_num", "par_num", "line_num", "word_num",
-	"left", "top", "width", "height", "conf", "text"}
+var columnNames = [columns]string{
+	"level", "page_num", "block_num", "par_num", "line_num", "word_num",
+	"left", "top", "width", "height", "conf", "text",
+}
 
 // The levels of rows.
 const (
@@ -162,7 +164,8 @@ func isHeader(s string) bool {
 func (t *table) parse(s string) (row, error) {
 	fields := strings.SplitN(s, "\t", t.last+1)
 	if len(fields) < t.last {
-		return row{}, t.fault(1, fmt.Errorf("%w: %d columns of %d", layout.ErrSyntax, len(fields), t.last+1))
+		err := fmt.Errorf("%w: %d columns of %d", layout.ErrSyntax, len(fields), t.last+1)
+		return row{}, t.fault(1, err)
 	}
 	r := row{pos: layout.Pos{Line: t.line, Col: 1}}
 	for c := level; c <= wordNum; c++ {
