@@ -2,21 +2,32 @@ package dehyphen
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/text/language"
 )
 
-// A Joiner decides how lines join. The zero Joiner is ready to use.
+// A Joiner decides how lines join. The zero Joiner is ready to use; it applies
+// the rules common to all languages and those of the language that the two
+// lines themselves seem to be in. A Joiner is not modified by its methods and
+// may be shared by goroutines as long as nobody adds to its Lexicon.
 type Joiner struct {
-	// Lang selects the rules of one language. If Lang is und, only common
-	// rules apply.
+	// Lang selects the rules of one language. A variant or script that
+	// changes them counts: "de-1901" selects the old German spelling. If
+	// Lang is und, the language is voted from the words of the document, if
+	// Words has learned any, or from the two lines.
 	Lang language.Tag
 
+	// Words are the document's own words, the best evidence there is. If
+	// Words is nil and Lexicon is a [*Words], it is taken for them.
+	Words *Words
+
 	// Lexicon says which words exist. If Lexicon is nil, decisions rest on
-	// the form of the two lines alone.
+	// the document, on the form of the two lines and on the language.
 	Lexicon Lexicon
+
+	// Patterns tell where the language breaks its words. If Patterns is nil,
+	// a break is taken to be at a place where it may be.
+	Patterns *Patterns
 }
 
 // A Lexicon reports which words exist. Implementations fold case themselves.
@@ -25,17 +36,32 @@ type Lexicon interface {
 	Has(word string) bool
 }
 
-// Decide reports how head, a line, joins the line tail that follows it.
+// Decide reports how head, a line, joins the line tail that follows it. White
+// space at the end of head and at the start of tail is always taken off.
 func (j *Joiner) Decide(head, tail string) Decision {
-	h := strings.TrimRightFunc(head, unicode.IsSpace)
-	t := strings.TrimLeftFunc(tail, unicode.IsSpace)
-	d := Decision{Op: Space, Rule: "space", Put: " ", Cut: len(head) - len(h), Trim: len(tail) - len(t)}
-	r, n := utf8.DecodeLastRuneInString(h)
-	if strings.ContainsRune("-\u00AD\u00AC\u2010\u2011", r) {
-		if next, _ := utf8.DecodeRuneInString(t); unicode.IsLower(next) {
-			return Decision{Op: Drop, Rule: "form", Confidence: Likely, Cut: d.Cut + n, Trim: d.Trim}
+	var s seam
+	s.init(j, head, tail)
+	return s.decide()
+}
+
+// Join returns lines joined into one, each line end decided by
+// [Joiner.Decide]. Empty lines are left out.
+func (j *Joiner) Join(lines ...string) string {
+	var b strings.Builder
+	rest := "" // the part of the line before that is not yet written
+	for _, line := range lines {
+		if rest == "" {
+			rest = line
+			continue
 		}
-		return Decision{Op: Keep, Rule: "form", Confidence: Guess, Cut: d.Cut, Trim: d.Trim}
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		d := j.Decide(rest, line)
+		b.WriteString(rest[:len(rest)-d.Cut])
+		b.WriteString(d.Put)
+		rest = line[d.Trim:]
 	}
-	return d
+	b.WriteString(rest)
+	return b.String()
 }

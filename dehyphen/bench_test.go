@@ -1,0 +1,102 @@
+package dehyphen_test
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"testing"
+
+	"golang.org/x/text/language"
+
+	"github.com/galleyproof/galley/dehyphen"
+)
+
+// benchLines is a text in which one line of three ends in a hyphen, about the
+// share of a narrow newspaper column.
+var benchLines = []string{
+	"It is a truth universally acknow-",
+	"ledged, that a single man in pos-",
+	"session of a good fortune, must be",
+	"in want of a wife. However little",
+	"known the feelings or views of such",
+	"a man may be on his first enter-",
+	"ing a neighbourhood, this truth is",
+	"so well fixed in the minds of the",
+	"surrounding families, that he is con-",
+	"sidered as the rightful property of",
+	"some one or other of their daugh-",
+	"ters.",
+}
+
+func benchDecide(b *testing.B, j dehyphen.Joiner) {
+	b.ReportAllocs()
+	size := 0
+	for _, line := range benchLines {
+		size += len(line)
+	}
+	b.SetBytes(int64(size))
+	for b.Loop() {
+		for i := range len(benchLines) - 1 {
+			j.Decide(benchLines[i], benchLines[i+1])
+		}
+	}
+	perSecond := float64(b.N*(len(benchLines)-1)) / b.Elapsed().Seconds()
+	b.ReportMetric(perSecond/1e6, "Mends/s")
+}
+
+func BenchmarkDecide(b *testing.B) {
+	var doc dehyphen.Words
+	doc.Learn(strings.Join(benchLines, "\n"))
+	b.Run("english", func(b *testing.B) { benchDecide(b, dehyphen.Joiner{Lang: language.English}) })
+	b.Run("german", func(b *testing.B) { benchDecide(b, dehyphen.Joiner{Lang: language.German}) })
+	b.Run("und", func(b *testing.B) { benchDecide(b, dehyphen.Joiner{}) })
+	b.Run("document", func(b *testing.B) { benchDecide(b, dehyphen.Joiner{Lang: language.English, Words: &doc}) })
+}
+
+// wordList makes a word list of n words.
+func wordList(n int) []byte {
+	var b bytes.Buffer
+	for i := range n {
+		fmt.Fprintf(&b, "word%07dzu\n", i*7919)
+	}
+	return b.Bytes()
+}
+
+func BenchmarkReadWords(b *testing.B) {
+	for _, n := range []int{1000, 50_000, 500_000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			list := wordList(n)
+			b.SetBytes(int64(len(list)))
+			b.ReportAllocs()
+			for b.Loop() {
+				if _, err := dehyphen.ReadWords(bytes.NewReader(list)); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkLearn(b *testing.B) {
+	text := strings.Join(benchLines, "\n")
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	var w dehyphen.Words
+	for b.Loop() {
+		w.Learn(text)
+	}
+}
+
+func BenchmarkCopy(b *testing.B) {
+	text := strings.Repeat(strings.Join(benchLines, "\n")+"\n\n", 1000)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	j := dehyphen.Joiner{Lang: language.English}
+	var out bytes.Buffer
+	for b.Loop() {
+		out.Reset()
+		if err := j.Copy(&out, strings.NewReader(text)); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

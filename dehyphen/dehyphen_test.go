@@ -1,0 +1,45 @@
+package dehyphen_test
+
+import (
+	"testing"
+
+	"golang.org/x/text/language"
+
+	"github.com/galleyproof/galley/dehyphen"
+)
+
+func TestDecideForm(t *testing.T) {
+	tests := []struct {
+		lang, head, tail string
+		want             string
+		reason           string
+	}{
+		{"en", "an exam-", "ple", "an example", "small letter"},
+		{"de", "Ost- ", "  See", "Ost-See", "a capital starts a word of its own"},
+		{"de", "Ein-", "und Ausfuhr", "Ein- und Ausfuhr", "suspended"},
+		{"de", "allergnaͤ=", "digſten", "allergnaͤdigſten", "blackletter hyphen"},
+		{"en", "in 1914-", "18", "in 1914-18", "range"},
+		{"en", "exam\u00AD", "ple", "example", "soft hyphen"},
+		{"en", "exam\u0002", "ple", "example", "PDFium"},
+		{"en", "Anglo\u0002", "American", "Anglo-American", "PDFium keeps undecided ones too"},
+		{"en", "REFLEC-", "TION IS", "REFLECTION IS", "capitals"},
+		{"en", "a word —", "and more", "a word — and more", "spaced dash"},
+		{"en", "a word—", "and more", "a word—and more", "solid dash"},
+		{"fr", "un mot -", "et plus", "un mot - et plus", "spaced hyphen is a dash"},
+		{"zh", "中国", "人民", "中国人民", "no spaces in Han"},
+		{"zh", "共有", "12人", "共有12人", "no space beside digits"},
+		{"ja", "カタ", "カナ", "カタカナ", "no spaces in kana"},
+		{"zh", "第一。", "第二", "第一。第二", "CJK punctuation"},
+		{"ko", "대한", "민국", "대한 민국", "Hangul sets spaces"},
+		{"th", "ภาษา", "ไทย", "ภาษาไทย", "Thai sets none"},
+		{"ar", "اللغة", "العربية", "اللغة العربية", "Arabic sets spaces"},
+		{"en", "one ", " two", "one two", "white space"},
+		{"en", "", "two", "two", "empty"},
+	}
+	for _, tt := range tests {
+		j := dehyphen.Joiner{Lang: language.Make(tt.lang)}
+		if got := j.Decide(tt.head, tt.tail).Apply(tt.head, tt.tail); got != tt.want {
+			t.Errorf("%s: %q + %q = %q, want %q (%s)", tt.lang, tt.head, tt.tail, got, tt.want, tt.reason)
+		}
+	}
+}

@@ -1,0 +1,101 @@
+package dehyphen
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
+)
+
+// respell answers where the spelling of a word changes at the break. The
+// spelling of a language may take letters from the end of the first part and
+// from the start of the second one, and put others between. The document
+// overrules it where it has the word without the change.
+func (s *seam) respell() (Decision, bool) {
+	var put string
+	var l, r int
+	switch s.lang {
+	case ca:
+		put, l, r = s.catalanSpelling()
+	case de:
+		put, l, r = s.germanSpelling()
+	case hu:
+		put, l, r = s.hungarianSpelling()
+	case nl:
+		put, l, r = s.dutchSpelling()
+	case no, sv:
+		put, l, r = s.nordicSpelling()
+	default:
+		return Decision{}, false
+	}
+	if put == "" && l == 0 && r == 0 || s.plainKnown() {
+		return Decision{}, false
+	}
+	d := s.drop("spelling", Likely)
+	before := s.head[:len(s.head)-s.size]
+	for ; l > 0; l-- {
+		_, n := utf8.DecodeLastRuneInString(before)
+		before = before[:len(before)-n]
+		d.Cut += n
+	}
+	after := s.tail[s.twin:]
+	for ; r > 0; r-- {
+		_, n := utf8.DecodeRuneInString(after)
+		after = after[n:]
+		d.Trim += n
+	}
+	d.Put = put
+	if put != "" && s.capitalLeft() {
+		d.Put = strings.ToUpper(put)
+	}
+	return d, true
+}
+
+// plainKnown reports whether the document or the lexicon has the word as it
+// is with the hyphen dropped and nothing else changed.
+func (s *seam) plainKnown() bool {
+	var buf [2 * wordMax]byte
+	word := append(append(buf[:0], s.l()...), s.r()...)
+	return s.words.count(word) > 0 || s.known(word)
+}
+
+// capitalLeft reports whether the letter before the mark is a capital.
+func (s *seam) capitalLeft() bool {
+	return len(s.left) > 1 && upper(s.left, 2)
+}
+
+// catalanSpelling joins l-/l to the l·l that it stands for: a simple l is not
+// doubled and ll not broken.
+func (s *seam) catalanSpelling() (put string, l, r int) {
+	if ends(s.l(), "l") && begins(s.r(), "l") && !begins(s.r(), "ll") {
+		return "·", 0, 0
+	}
+	return "", 0, 0
+}
+
+// nordicSpelling undoes the third consonant that Swedish and Norwegian write
+// only where a compound is broken: natt-/tåg is nattåg.
+func (s *seam) nordicSpelling() (put string, l, r int) {
+	n := len(s.l())
+	if n > 2 && len(s.r()) > 1 && s.l()[n-1] == s.l()[n-2] && s.l()[n-1] == s.r()[0] && !isVowel(s.r()[0]) {
+		return "", 1, 0
+	}
+	return "", 0, 0
+}
+
+// variantOf returns the spelling that a tag names: its first variant, or
+// "Latf" for blackletter.
+func variantOf(t language.Tag) string {
+	if t == language.Und {
+		return ""
+	}
+	if v := t.Variants(); len(v) > 0 {
+		return v[0].String()
+	}
+	if script, c := t.Script(); c == language.Exact && script.String() == "Latf" {
+		return "Latf"
+	}
+	return ""
+}
+
+func hasRune(s string, r rune) bool { return strings.ContainsRune(s, r) }
