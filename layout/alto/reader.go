@@ -162,6 +162,12 @@ func (rd *reader) element(t markup.Token, e *element) error {
 	switch t.Name {
 	case "TopMargin", "LeftMargin", "RightMargin", "BottomMargin":
 		e.hint = layout.RoleFurniture
+	case "PrintSpace":
+		if rd.page.Bounds == (layout.Rect{}) { // some pages have no size
+			box, err := rd.box(t)
+			rd.page.Bounds = layout.Rect{X1: max(box.X1, 0), Y1: max(box.Y1, 0)}
+			return err
+		}
 	case "ComposedBlock":
 		if role := source.RoleOf(rd.in.Attr("TYPE")); role != layout.RoleUnknown {
 			e.hint = role
