@@ -64,25 +64,6 @@ func (s *seam) capitalLeft() bool {
 	return len(s.left) > 1 && upper(s.left, 2)
 }
 
-// catalanSpelling joins l-/l to the l·l that it stands for: a simple l is not
-// doubled and ll not broken.
-func (s *seam) catalanSpelling() (put string, l, r int) {
-	if ends(s.l(), "l") && begins(s.r(), "l") && !begins(s.r(), "ll") {
-		return "·", 0, 0
-	}
-	return "", 0, 0
-}
-
-// nordicSpelling undoes the third consonant that Swedish and Norwegian write
-// only where a compound is broken: natt-/tåg is nattåg.
-func (s *seam) nordicSpelling() (put string, l, r int) {
-	n := len(s.l())
-	if n > 2 && len(s.r()) > 1 && s.l()[n-1] == s.l()[n-2] && s.l()[n-1] == s.r()[0] && !isVowel(s.r()[0]) {
-		return "", 1, 0
-	}
-	return "", 0, 0
-}
-
 // variantOf returns the spelling that a tag names: its first variant, or
 // "Latf" for blackletter.
 func variantOf(t language.Tag) string {

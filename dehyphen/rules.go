@@ -111,6 +111,8 @@ func (s *seam) figures() (Decision, bool) {
 	switch {
 	case p && n:
 		return Decision{}, false
+	case s.prev == '·' && s.lang == ca && s.next == 'l':
+		return s.drop("spelling", Likely), true // col·-/legi
 	case unicode.IsDigit(s.prev) && unicode.IsDigit(s.next):
 		return s.keep("range", Certain), true
 	case unicode.IsDigit(s.prev) || unicode.IsDigit(s.next):

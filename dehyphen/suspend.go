@@ -11,7 +11,7 @@ import (
 var conjunctions = [langCount]set{
 	ca: words("i o"),
 	cs: words("a i nebo či"),
-	da: words("og eller samt"),
+	da: words("og eller"),
 	de: words("und oder u bzw sowie vnd resp respektive beziehungsweise"),
 	el: words("και"),
 	en: words("and or versus"),
@@ -21,13 +21,13 @@ var conjunctions = [langCount]set{
 	hu: words("és vagy illetve"),
 	it: words("e o"),
 	nl: words("en of"),
-	no: words("og eller samt"),
+	no: words("og eller"),
 	pl: words("i lub oraz albo"),
 	pt: words("e ou"),
 	ru: words("и или"),
-	sv: words("och eller samt"),
+	sv: words("och eller"),
 	tr: words("ve"),
-	uk: words("і й та або"),
+	uk: words("і й або"),
 }
 
 // spans lists the words between two numbers with a common end: "10- to
@@ -46,8 +46,10 @@ func (s *seam) suspended() (Decision, bool) {
 		return Decision{}, false
 	case s.lang == en && enAnd.has(l):
 		return Decision{}, false
-	case s.lang == nl && ends(l, "e") && string(r) == "en" && !s.longAhead():
-		return Decision{}, false // zee-/en is zeeën
+	case s.lang == nl && string(r) == "en" && nlOpen(l) && !s.longAhead():
+		return Decision{}, false // zee-/en is zeeën, partij-/en partijen
+	case ends(l, "du") && string(r) == "eller":
+		return Decision{}, false // Nordic du-/eller
 	}
 	return s.suspend("suspended", Likely), true
 }

@@ -20,6 +20,7 @@ type attr struct {
 	prefixed    bool // the name had a prefix, which is not in name
 }
 
+// reset makes t the attributes in raw, which stay valid until the window moves.
 func (t *tag) reset(raw []byte) {
 	t.raw, t.attrs, t.done = raw, t.attrs[:0], false
 }

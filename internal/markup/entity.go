@@ -17,6 +17,7 @@ func (s *Scanner) decode(b []byte) string {
 	return s.decodeRefs(b)
 }
 
+// allSpace reports whether b is white space alone, or empty.
 func allSpace(b []byte) bool {
 	for _, c := range b {
 		if !isSpace(c) {

@@ -70,6 +70,8 @@ func NewHTML(format string, r io.Reader) *Scanner {
 	return newScanner(format, r, true)
 }
 
+// newScanner returns a scanner for r, decoded. A fault of the encoding is kept
+// for the first call of Next.
 func newScanner(format string, r io.Reader, html bool) *Scanner {
 	s := &Scanner{
 		format: format,

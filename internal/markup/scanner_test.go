@@ -102,6 +102,7 @@ var htmlTests = []struct{ why, in, want string }{
 	{"stray end tags", "</b><div></span>a</b></div></div>", `<div> "a" </div>`},
 	{"an inline end tag ends no block", "<span><div></span>a</div></span>", `<span> <div> "a" </div> </span>`},
 	{"a paragraph ends a paragraph", "<p>a<b>b<p>c", `<p> "a" <b> "b" </b> </p> <p> "c" </p>`},
+	{"the end of a paragraph ends no block", "<p><div>a</p>b</div>", `<p> <div> "a" "b" </div> </p>`},
 	{"but not one around a block", "<p><div><p>a</div>b", `<p> <div> <p> "a" </p> </div> "b" </p>`},
 	{"script and style are skipped", "<script>a</b><c></script >d<style x='1'><!-- </style>e",
 		`<script> </script> "d" <style> </style> "e"`},

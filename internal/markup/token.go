@@ -141,14 +141,15 @@ func (s *Scanner) endTag() (Token, error) {
 }
 
 // closed returns how many open elements an HTML end tag ends. None, if there
-// is no such element, or only outside of a block that the tag of an inline
-// element cannot end.
+// is no such element, or only outside of a block: the end of an inline element
+// ends no block, and that of a paragraph, which cannot contain blocks, ends no
+// block but the paragraph.
 func (s *Scanner) closed(name string) int {
 	for i, o := range slices.Backward(s.open) {
 		if o == name {
 			return len(s.open) - i
 		}
-		if isBlock(o) && !isBlock(name) {
+		if isBlock(o) && (!isBlock(name) || name == "p") {
 			return 0
 		}
 	}
@@ -292,6 +293,7 @@ func nameEnd(b []byte) int {
 	return len(b)
 }
 
+// isSpace reports whether c is white space in markup.
 func isSpace(c byte) bool {
 	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'
 }

@@ -41,6 +41,8 @@ func Check(t *testing.T, pages []*layout.Page) {
 	}
 }
 
+// checkLine checks a line: it has text, a position, and words that lie in the
+// text in their order.
 func checkLine(t *testing.T, l layout.Line) {
 	t.Helper()
 	if l.Text == "" {
@@ -56,7 +58,8 @@ func checkLine(t *testing.T, l layout.Line) {
 	at := 0
 	for _, w := range l.Words {
 		if w.Start < at || w.End <= w.Start || w.End > len(l.Text) {
-			t.Fatalf("line %q of %d bytes has the word %d to %d after %d", l.ID, len(l.Text), w.Start, w.End, at)
+			t.Fatalf("line %q of %d bytes has the word %d to %d after %d",
+				l.ID, len(l.Text), w.Start, w.End, at)
 		}
 		if !(w.Confidence >= 0 && w.Confidence <= 1) {
 			t.Errorf("line %q has a word with confidence %v", l.ID, w.Confidence)
@@ -66,6 +69,7 @@ func checkLine(t *testing.T, l layout.Line) {
 	}
 }
 
+// checkBox checks that a box is finite and not inside out. It may be empty.
 func checkBox(t *testing.T, r layout.Rect) {
 	t.Helper()
 	for _, v := range [...]float64{r.X0, r.Y0, r.X1, r.Y1, r.Dx(), r.Dy()} {
@@ -123,6 +127,7 @@ func Compare(t *testing.T, file, got string) {
 	}
 }
 
+// result returns the dump of the pages in r and the error, if there is one.
 func result(t *testing.T, read ReadFunc, r io.Reader) string {
 	t.Helper()
 	pages, err := read(r)
@@ -174,5 +179,20 @@ func Faults(t *testing.T, read ReadFunc, in []byte) {
 				t.Errorf("after %d bytes: page %d is complete, but\n%s", n, i, d)
 			}
 		}
+	}
+}
+
+// manyTimes is how often the pieces of the inputs of Large are repeated. What
+// takes time that grows with the square of it does not end.
+const manyTimes = 200_000
+
+// Large reads inputs that repeat one piece very often, between a beginning
+// and an end, and checks the pages. The pieces are those that a careless
+// reader is slow or runs out of stack on.
+func Large(t *testing.T, read ReadFunc, start, end string, pieces ...string) {
+	t.Helper()
+	for _, piece := range pieces {
+		in := start + strings.Repeat(piece, manyTimes) + end
+		Fuzz(t, read, []byte(in))
 	}
 }

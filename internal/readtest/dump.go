@@ -34,6 +34,7 @@ func Dump(pages []*layout.Page) string {
 	return b.String()
 }
 
+// line writes a line and its words.
 func line(b *strings.Builder, l layout.Line) {
 	fmt.Fprintf(b, "  line %s @%v %q%s", l.ID, l.Pos, l.Text, box(l.Bounds))
 	if l.Block != 0 {
@@ -63,6 +64,7 @@ func line(b *strings.Builder, l layout.Line) {
 	}
 }
 
+// box returns a rectangle in brackets, or nothing for the zero one.
 func box(r layout.Rect) string {
 	if r == (layout.Rect{}) {
 		return ""

@@ -19,7 +19,8 @@ import (
 // part of the project.
 func Samples(t *testing.T, pattern string, f func(t *testing.T, in []byte)) {
 	t.Helper()
-	files, _ := filepath.Glob(filepath.Join("..", "..", "..", "shared", "pages", filepath.FromSlash(pattern)))
+	folder := filepath.Join("..", "..", "..", "shared", "pages")
+	files, _ := filepath.Glob(filepath.Join(folder, filepath.FromSlash(pattern)))
 	if len(files) == 0 {
 		t.Skipf("no test pages %s", pattern)
 	}
@@ -74,6 +75,7 @@ func Matches(re *regexp.Regexp, b []byte, unescape func(string) string) []string
 	return all
 }
 
+// squeeze returns s without white space.
 func squeeze(s string) string { return strings.Join(strings.Fields(s), "") }
 
 // SameLines reports if the texts of the lines of pages, in this order, are
@@ -89,6 +91,7 @@ func SameLinesInAnyOrder(t *testing.T, want []string, pages []*layout.Page) {
 	sameLines(t, want, pages, slices.Sort)
 }
 
+// sameLines compares the lines after sort has put both in order.
 func sameLines(t *testing.T, want []string, pages []*layout.Page, sort func([]string)) {
 	t.Helper()
 	var got []string

@@ -71,6 +71,7 @@ func (b *LineBuilder) Plain(text string) {
 	}
 }
 
+// write adds text after the space that is due, and returns where it begins.
 func (b *LineBuilder) write(text string) (start int) {
 	if b.space {
 		b.text.WriteByte(' ')
@@ -125,8 +126,10 @@ func clean(s string) bool {
 	return s == "" || !before
 }
 
+// asciiSpace is isASCIISpace for a byte.
 func asciiSpace(c byte) bool { return isASCIISpace(rune(c)) }
 
+// isASCIISpace reports whether XML and HTML take r for white space.
 func isASCIISpace(r rune) bool {
 	return r == ' ' || r == '\n' || r == '\t' || r == '\r' || r == '\f'
 }

@@ -26,7 +26,8 @@ func RoleOf(word string) layout.Role {
 		return layout.RoleCaption
 	case "credit":
 		return layout.RoleCredit
-	case "header", "footer", "pagenumber", "runninghead", "runningtitle", "catchword", "signaturemark", "folio":
+	case "header", "footer", "pagenumber", "folio", "runninghead", "runningtitle",
+		"catchword", "signaturemark":
 		return layout.RoleFurniture
 	case "table", "tablecell":
 		return layout.RoleTable

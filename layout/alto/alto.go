@@ -1,5 +1,16 @@
 // Package alto reads ALTO, versions 1 to 4, with or without namespace.
 //
+//	<alto>
+//	  <Description><MeasurementUnit>pixel</MeasurementUnit></Description>
+//	  <Styles><TextStyle ID="T0" FONTSIZE="9"/></Styles>
+//	  <Layout><Page WIDTH="2000" HEIGHT="3000"><PrintSpace>
+//	    <TextBlock ID="B1" STYLEREFS="T0">
+//	      <TextLine ID="L1" HPOS="95" VPOS="104" WIDTH="224" HEIGHT="22">
+//	        <String HPOS="95" VPOS="104" WIDTH="87" HEIGHT="22" WC="0.96" CONTENT="the"/>
+//	        <SP/>
+//	        <String CONTENT="har" SUBS_TYPE="HypPart1" SUBS_CONTENT="harvest"/>
+//	        <HYP CONTENT="-"/>
+//
 // # Lines
 //
 // Each TextLine is a line, and each String in it a word. An SP is a space. Two
@@ -14,6 +25,11 @@
 // Lines of one TextBlock have one Block number. Lines without an ID get one:
 // p1b2l3 is the third line of the second block of the first page.
 //
+// Lines are in the order of the file, or in the first ReadingOrder of version
+// 4.3, whose references may be to blocks or lines; what it does not name comes
+// at the end. IDNEXT is not followed: most writers leave it out or chain the
+// blocks as they stand.
+//
 // # Pages
 //
 // Boxes are in the unit of the file, the MeasurementUnit. Font sizes are in
@@ -26,7 +42,8 @@
 // a picture, as an Illustration is. What stands in a margin (TopMargin and so
 // on), outside of the print space, has the hint that it is furniture.
 // A ComposedBlock says it is a table by its TYPE, in version 4 a block says
-// what it is by a tag whose LABEL is a word like heading or caption.
+// what it is by a tag whose LABEL is a word like heading or caption. A page's
+// Dir is that of most words, by BASEDIRECTION or else by language.
 package alto
 
 import (

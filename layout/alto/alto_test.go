@@ -101,6 +101,16 @@ func TestSamples(t *testing.T) {
 	}
 }
 
+func TestLarge(t *testing.T) {
+	const page = "<alto><Layout><Page>"
+	const end = "</Page></Layout></alto>"
+	readtest.Large(t, Read, page, end, "<TextLine/>", `<String CONTENT="a"/>`, `<HYP CONTENT="-"/>`, "<SP/>", "<Page/>", "<TextBlock>", "a ")
+	readtest.Large(t, Read, page+"<TextLine>", "</TextLine>"+end, `<String CONTENT="a"/>`, `<HYP CONTENT="-"/>`, `<SP/><String CONTENT="a" STYLE="bold"/>`)
+	readtest.Large(t, Read, page+"<TextLine STYLEREFS='", "'/>"+end, "a ", "&amp;")
+	readtest.Large(t, Read, "<alto><ReadingOrder>", "</ReadingOrder>"+page+end+"</alto>", "<OrderedGroup/>", "<ElementRef REF='a b'/>")
+	readtest.Large(t, Read, "<alto><Description><fileName>", "</fileName></Description>"+page+end+"</alto>", "a<b/>", "a<![CDATA[b]]>")
+}
+
 func FuzzRead(f *testing.F) {
 	files, _ := filepath.Glob("testdata/*.xml")
 	for _, name := range files {

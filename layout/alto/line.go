@@ -31,19 +31,20 @@ func (rd *reader) startLine(t markup.Token, e *element) error {
 	if err != nil {
 		return err
 	}
-	rd.newLine(layout.Line{ID: rd.in.Attr("ID"), Pos: t.Pos, Bounds: box, Hint: e.hint})
+	rd.newLine(layout.Line{ID: rd.in.Attr("ID"), Pos: t.Pos, Bounds: box, Hint: e.hint}, e.rank)
 	rd.inLine = true
 	return nil
 }
 
 // newLine adds a line to the page.
-func (rd *reader) newLine(l layout.Line) {
+func (rd *reader) newLine(l layout.Line, rank int) {
 	rd.rows++
 	if l.ID == "" {
 		l.ID = fmt.Sprintf("p%db%dl%d", rd.number, rd.blocks, rd.rows)
 	}
 	l.Block = rd.blocks
 	rd.page.Lines = append(rd.page.Lines, l)
+	rd.ranks = append(rd.ranks, rank)
 	rd.space = false
 }
 
@@ -51,7 +52,7 @@ func (rd *reader) newLine(l layout.Line) {
 // does not allow, is a line.
 func (rd *reader) last(t markup.Token) *layout.Line {
 	if !rd.inLine {
-		rd.newLine(layout.Line{Pos: t.Pos})
+		rd.newLine(layout.Line{Pos: t.Pos}, unranked)
 	}
 	return &rd.page.Lines[len(rd.page.Lines)-1]
 }
@@ -96,8 +97,8 @@ func (rd *reader) add(p part) {
 	rd.parts = append(rd.parts, p)
 }
 
-// build puts the lines of the page together, and leaves out those without
-// text.
+// build puts the lines of the page together, leaves out those without text,
+// and brings the others into the reading order.
 func (rd *reader) build() {
 	kept := rd.page.Lines[:0]
 	rest := rd.parts
@@ -107,12 +108,13 @@ func (rd *reader) build() {
 			n++
 		}
 		if n > 0 {
+			rd.ranks[len(kept)] = rd.ranks[i]
 			kept = append(kept, rd.finish(l, rest[:n]))
 		}
 		rest = rest[n:]
 	}
 	clear(rd.page.Lines[len(kept):])
-	rd.page.Lines = kept
+	rd.page.Lines = sortByRank(kept, rd.ranks)
 }
 
 // finish puts a line together. That the page has SP elements means that

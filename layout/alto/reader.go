@@ -19,6 +19,7 @@ type reader struct {
 	image  string            // file name of the image
 	styles map[string]font   // text styles by ID
 	labels map[string]string // labels of tags by ID
+	order  order
 
 	page   *layout.Page // nil outside of pages
 	number int          // of the last page
@@ -26,6 +27,7 @@ type reader struct {
 	rows   int          // lines in the block so far
 	spaces bool         // the page has SP elements
 	dirs   source.Directions
+	ranks  []int  // of the page's lines in the reading order
 	parts  []part // of the page's lines
 	inLine bool   // the last line is open
 	space  bool   // an SP stands before what comes next in it
@@ -37,6 +39,7 @@ type element struct {
 	font font
 	hint layout.Role
 	dir  layout.Direction
+	rank int // in the reading order
 }
 
 // A font is a text style.
@@ -45,13 +48,16 @@ type font struct {
 	style layout.Style
 }
 
+// newReader returns a reader at the start of a file. The unit, until the file
+// names one, is that of files that name none.
 func newReader(in *markup.Scanner) *reader {
 	return &reader{
 		in:     in,
 		point:  pointsIn(""),
 		styles: make(map[string]font),
 		labels: make(map[string]string),
-		stack:  make([]element, 1), // around the root
+		order:  order{ranks: make(map[string]int)},
+		stack:  []element{{rank: unranked}}, // around the root
 	}
 }
 
@@ -83,9 +89,13 @@ func (rd *reader) Token(t markup.Token) (*layout.Page, error) {
 	return nil, nil
 }
 
+// start is the start of an element. The head of the file comes first: styles,
+// tags and reading order are complete when the page begins.
 func (rd *reader) start(t markup.Token) error {
 	up := &rd.stack[len(rd.stack)-1]
-	rd.stack = append(rd.stack, element{name: t.Name, font: up.font, hint: up.hint, dir: up.dir})
+	rd.stack = append(rd.stack, element{
+		name: t.Name, font: up.font, hint: up.hint, dir: up.dir, rank: up.rank,
+	})
 	e := &rd.stack[len(rd.stack)-1]
 	switch t.Name {
 	case "MeasurementUnit", "fileName":
@@ -98,6 +108,10 @@ func (rd *reader) start(t markup.Token) error {
 		}
 	case "LayoutTag", "StructureTag", "RoleTag", "OtherTag":
 		rd.labels[rd.in.Attr("ID")] = rd.in.Attr("LABEL")
+	case "OrderedGroup", "UnorderedGroup":
+		rd.order.start()
+	case "ElementRef":
+		rd.order.add(rd.in.Attr("REF"))
 	case "Page":
 		if rd.page == nil {
 			rd.startPage()
@@ -124,6 +138,7 @@ func (rd *reader) refer(e *element) {
 			e.hint = role
 		}
 	}
+	e.rank = rd.order.rank(rd.in.Attr("ID"), e.rank)
 	for _, name := range [...]string{"LANG", "language"} {
 		if lang := rd.in.Attr(name); lang != "" {
 			e.dir = layout.LeftToRight
@@ -132,6 +147,14 @@ func (rd *reader) refer(e *element) {
 			}
 		}
 	}
+	switch rd.in.Attr("BASEDIRECTION") {
+	case "ltr":
+		e.dir = layout.LeftToRight
+	case "rtl":
+		e.dir = layout.RightToLeft
+	case "ttb":
+		e.dir = layout.TopToBottom
+	}
 }
 
 // element is the start of an element of a page.
@@ -139,6 +162,12 @@ func (rd *reader) element(t markup.Token, e *element) error {
 	switch t.Name {
 	case "TopMargin", "LeftMargin", "RightMargin", "BottomMargin":
 		e.hint = layout.RoleFurniture
+	case "PrintSpace":
+		if rd.page.Bounds == (layout.Rect{}) { // some pages have no size
+			box, err := rd.box(t)
+			rd.page.Bounds = layout.Rect{X1: max(box.X1, 0), Y1: max(box.Y1, 0)}
+			return err
+		}
 	case "ComposedBlock":
 		if role := source.RoleOf(rd.in.Attr("TYPE")); role != layout.RoleUnknown {
 			e.hint = role
@@ -162,6 +191,8 @@ func (rd *reader) element(t markup.Token, e *element) error {
 	return nil
 }
 
+// startPage begins a page. A page in a page, which the format does not allow,
+// is part of it.
 func (rd *reader) startPage() {
 	rd.number++
 	if n, ok := rd.in.Number("PHYSICAL_IMG_NR"); ok && n > float64(rd.number) && n < maxPageNumber {
@@ -189,6 +220,8 @@ func (rd *reader) end() *layout.Page {
 		rd.point = pointsIn(rd.text.String())
 	case "fileName":
 		rd.image = strings.TrimSpace(rd.text.String())
+	case "OrderedGroup", "UnorderedGroup":
+		rd.order.end()
 	case "TextLine":
 		rd.inLine = false
 	case "Page":
@@ -208,7 +241,7 @@ func (rd *reader) Rest() *layout.Page {
 	p.Dir = rd.dirs.Most()
 	rd.page, rd.inLine = nil, false
 	clear(rd.parts)
-	rd.parts = rd.parts[:0]
+	rd.parts, rd.ranks = rd.parts[:0], rd.ranks[:0]
 	return p
 }
 
@@ -224,7 +257,8 @@ func (rd *reader) box(t markup.Token) (layout.Rect, error) {
 		if rd.in.Attr(name) == "" {
 			return layout.Rect{}, nil
 		}
-		return layout.Rect{}, rd.in.Fault(t.Pos, fmt.Errorf("%w: %s is %q", layout.ErrBounds, name, rd.in.Attr(name)))
+		err := fmt.Errorf("%w: %s is %.40q", layout.ErrBounds, name, rd.in.Attr(name))
+		return layout.Rect{}, rd.in.Fault(t.Pos, err)
 	}
 	return layout.Rect{X0: v[0], Y0: v[1], X1: v[0] + max(v[2], 0), Y1: v[1] + max(v[3], 0)}, nil
 }

@@ -47,6 +47,11 @@ func kindOf(prefix []byte) string {
 	}
 }
 
+// is returns a function that reports whether kindOf a prefix is kind.
+func is(kind string) func(prefix []byte) bool {
+	return func(prefix []byte) bool { return kindOf(prefix) == kind }
+}
+
 // isHOCR reports whether a tag is one that only hOCR has.
 func isHOCR(in *markup.Scanner, name string) bool {
 	if name == "meta" {
@@ -75,7 +80,9 @@ func isPoppler(in *markup.Scanner, name string) bool {
 // is markup, and "" for one that may be text.
 func unless(root string, prefix []byte) string {
 	head := strings.ToLower(string(bytes.TrimLeft(text(prefix), " \t\r\n")))
-	if strings.HasPrefix(head, "<?xml") || strings.HasPrefix(head, "<!doctype") || root == "html" || root == "mets" {
+	switch {
+	case strings.HasPrefix(head, "<?xml"), strings.HasPrefix(head, "<!doctype"),
+		root == "html", root == "mets":
 		return unknown
 	}
 	return ""

@@ -51,12 +51,12 @@ var ErrUnknown = errors.New("unknown format")
 // last; it matches everything but markup of some other kind.
 func All() []Format {
 	return []Format{
-		{"alto", []string{".xml", ".alto"}, func(p []byte) bool { return kindOf(p) == "alto" }, alto.Read, alto.Pages},
-		{"pagexml", []string{".xml", ".page"}, func(p []byte) bool { return kindOf(p) == "pagexml" }, pagexml.Read, pagexml.Pages},
-		{"hocr", []string{".hocr", ".html", ".htm"}, func(p []byte) bool { return kindOf(p) == "hocr" }, hocr.Read, hocr.Pages},
-		{"poppler", []string{".xhtml", ".html", ".htm"}, func(p []byte) bool { return kindOf(p) == "poppler" }, poppler.Read, poppler.Pages},
+		{"alto", []string{".xml", ".alto"}, is("alto"), alto.Read, alto.Pages},
+		{"pagexml", []string{".xml", ".page"}, is("pagexml"), pagexml.Read, pagexml.Pages},
+		{"hocr", []string{".hocr", ".html", ".htm"}, is("hocr"), hocr.Read, hocr.Pages},
+		{"poppler", []string{".xhtml", ".html", ".htm"}, is("poppler"), poppler.Read, poppler.Pages},
 		{"tsv", []string{".tsv"}, isTable, tsv.Read, tsv.Pages},
-		{"plain", []string{".txt"}, func(p []byte) bool { return kindOf(p) == "" }, plain.Read, plain.Pages},
+		{"plain", []string{".txt"}, is(""), plain.Read, plain.Pages},
 	}
 }
 

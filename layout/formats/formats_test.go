@@ -173,6 +173,10 @@ func TestSamples(t *testing.T) {
 	}
 }
 
+func TestLarge(t *testing.T) {
+	readtest.Large(t, Read, "", "", "a", "<b>", "<!-- -->", "</b>", "\f", "\n", "a\t", "\x00", "\x00a", "e\u0301", "<?xml?>", "<!DOCTYPE a>")
+}
+
 func FuzzRead(f *testing.F) {
 	for _, tt := range detectTests {
 		f.Add([]byte(tt.in))

@@ -1,6 +1,12 @@
 // Package hocr reads hOCR, the HTML that OCR engines write, as they write it:
 // XHTML or HTML, with or without words, with end tags or without.
 //
+//	<div class="ocr_page" title="image 1.png; bbox 0 0 2000 3000; ppageno 0">
+//	  <div class="ocr_carea" title="bbox 10 10 900 80">
+//	    <p class="ocr_par" lang="en">
+//	      <span class="ocr_line" id="l1" title="bbox 10 10 900 40; x_size 30">
+//	        <span class="ocrx_word" title="bbox 10 10 200 40; x_wconf 96">The</span>
+//
 // # Pages
 //
 // Each ocr_page is a page; its image property is the Name, its ppageno plus

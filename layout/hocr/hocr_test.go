@@ -95,6 +95,15 @@ func TestSamplesOfLines(t *testing.T) {
 	})
 }
 
+func TestLarge(t *testing.T) {
+	const page = "<div class=ocr_page>"
+	readtest.Large(t, Read, page, "", "<span class=ocr_line>a", "<span class=ocrx_word>a</span>", "</i>", "</div>", "<p>", "<br>", "a<br>",
+		"<div class=ocr_page>a</div>", "<i>", "&lt", "<")
+	readtest.Large(t, Read, page+strings.Repeat("<b>", 900), "", "</i>", "<i>a</i>", "<span class=ocrx_word>a</span>")
+	readtest.Large(t, Read, page+"<span class=ocr_line title='", "'>a", ";", `"`, "bbox ", "a ")
+	readtest.Large(t, Read, page+"<span class='", "'>a", "ocr", "a ", "ocr_line ")
+}
+
 func FuzzRead(f *testing.F) {
 	files, _ := filepath.Glob("testdata/*.h*")
 	for _, name := range files {

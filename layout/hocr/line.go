@@ -99,6 +99,7 @@ func (rd *reader) text(t markup.Token) {
 	}
 }
 
+// innermost returns the innermost open element.
 func (rd *reader) innermost() *element { return &rd.stack[len(rd.stack)-1] }
 
 // endWord adds the word to the line.

@@ -73,7 +73,10 @@ func (t title) bounds() (layout.Rect, error) {
 		if !ok || len(n) != 4 {
 			return layout.Rect{}, layout.ErrBounds
 		}
-		return layout.Rect{X0: min(n[0], n[2]), Y0: min(n[1], n[3]), X1: max(n[0], n[2]), Y1: max(n[1], n[3])}, nil
+		return layout.Rect{
+			X0: min(n[0], n[2]), Y0: min(n[1], n[3]),
+			X1: max(n[0], n[2]), Y1: max(n[1], n[3]),
+		}, nil
 	}
 	v, ok := t.find("poly")
 	if !ok {

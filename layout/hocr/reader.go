@@ -46,6 +46,8 @@ type element struct {
 	block int
 }
 
+// newReader returns a reader at the start of a file. The element at the bottom
+// of the stack is around the whole file.
 func newReader(in *markup.Scanner) *reader {
 	return &reader{in: in, owner: -1, stack: []element{{}}}
 }
@@ -185,6 +187,7 @@ func appendBox(list []layout.Rect, box layout.Rect) []layout.Rect {
 	return append(list, box)
 }
 
+// startPage begins a page with what its element says.
 func (rd *reader) startPage(e *element) {
 	rd.number++
 	if v, ok := e.title.find("ppageno"); ok {

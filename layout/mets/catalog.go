@@ -39,7 +39,8 @@ type division struct {
 // mayBeText reports whether f is worth opening.
 func (f *file) mayBeText() bool {
 	switch mime := strings.ToLower(f.mime); {
-	case strings.Contains(mime, "xml"), strings.Contains(mime, "html"), strings.Contains(mime, "tab-separated"):
+	case strings.Contains(mime, "xml"), strings.Contains(mime, "html"),
+		strings.Contains(mime, "tab-separated"):
 		return true
 	case mime != "" && mime != "application/octet-stream":
 		return false
@@ -139,6 +140,8 @@ func readCatalog(r io.Reader) (*catalog, error) {
 	}
 }
 
+// start is the start of an element. An area is a part of what an fptr points
+// to; which part does not matter, for pages are read as a whole.
 func (rd *reader) start(t markup.Token) {
 	switch t.Name {
 	case "fileGrp":
@@ -164,6 +167,8 @@ func (rd *reader) start(t markup.Token) {
 	}
 }
 
+// startFile begins a file of the file section. Its groups are those around it,
+// for groups may contain groups.
 func (rd *reader) startFile(t markup.Token) {
 	f := &file{mime: rd.in.Attr("MIMETYPE"), pos: t.Pos, number: len(rd.m.files)}
 	for _, g := range rd.groups {
@@ -174,6 +179,7 @@ func (rd *reader) startFile(t markup.Token) {
 	rd.file, rd.id = f, rd.in.Attr("ID")
 }
 
+// startDivision begins a division of the structure map that is open.
 func (rd *reader) startDivision() {
 	if len(rd.divs) == 0 {
 		return
@@ -185,6 +191,7 @@ func (rd *reader) startDivision() {
 	rd.divs = append(rd.divs, d)
 }
 
+// end is the end of an element. A file is known when its FLocat is.
 func (rd *reader) end(name string) {
 	switch name {
 	case "fileGrp":

@@ -21,11 +21,14 @@ type issue struct {
 	pages int    // so far
 }
 
+// A yieldFunc takes the next page and reports whether to go on.
+type yieldFunc = func(*layout.Page, error) bool
+
 // errPlace is found in the error for a file that is not beside the METS file.
 var errPlace = errors.New("file at another place")
 
 // run yields all pages, then the error that ended them, if there is one.
-func (x *issue) run(yield func(*layout.Page, error) bool) {
+func (x *issue) run(yield yieldFunc) {
 	m, err := x.catalog()
 	if err != nil {
 		yield(nil, err)
@@ -45,6 +48,7 @@ func (x *issue) run(yield func(*layout.Page, error) bool) {
 	}
 }
 
+// fault returns the error for a fault in the METS file.
 func fault(pos layout.Pos, err error) error {
 	return &layout.FormatError{Format: "mets", Pos: pos, Err: err}
 }
@@ -61,7 +65,7 @@ func (x *issue) catalog() (*catalog, error) {
 
 // division yields the pages of the first of files that has any. It reports
 // whether to go on.
-func (x *issue) division(files []*file, yield func(*layout.Page, error) bool) (more bool, err error) {
+func (x *issue) division(files []*file, yield yieldFunc) (more bool, err error) {
 	for _, f := range files {
 		found, more, err := x.file(f, yield)
 		if found || !more || err != nil {
@@ -72,7 +76,7 @@ func (x *issue) division(files []*file, yield func(*layout.Page, error) bool) (m
 }
 
 // file yields the pages of a file, if it is one of text.
-func (x *issue) file(f *file, yield func(*layout.Page, error) bool) (found, more bool, err error) {
+func (x *issue) file(f *file, yield yieldFunc) (found, more bool, err error) {
 	name, err := x.resolve(f)
 	if err != nil {
 		return false, false, err

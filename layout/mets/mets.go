@@ -1,6 +1,12 @@
 // Package mets reads a whole issue: the pages in the files that a METS file
 // names, in its order.
 //
+//	<mets>
+//	  <fileSec><fileGrp USE="FULLTEXT">
+//	    <file ID="A1" MIMETYPE="text/xml"><FLocat href="file://./ALTO/0001.xml"/></file>
+//	  <structMap TYPE="PHYSICAL"><div>
+//	    <div ORDER="1"><fptr FILEID="A1"/></div>
+//
 // The order is that of the physical structure map: its divisions by ORDER,
 // or, without that, as they stand in the file. If there is no such map, the
 // files come in the order of the file section. A division that refers to

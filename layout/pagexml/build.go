@@ -19,6 +19,8 @@ type builder struct {
 	listed map[*node]bool   // the regions that the reading order names
 }
 
+// build adds the lines to the page: first the regions that the reading order
+// names, in its order, then the others.
 func (b *builder) build(page *node) {
 	b.named, b.listed = map[string]*node{}, map[*node]bool{}
 	b.index(page)
@@ -60,6 +62,8 @@ func (b *builder) index(n *node) {
 	}
 }
 
+// appendBox appends the box of n to list, if it is known. It may be as thin as
+// a line: separators are.
 func (n *node) appendBox(list []layout.Rect) []layout.Rect {
 	if n.boxed {
 		list = append(list, n.box)
@@ -132,6 +136,7 @@ func (b *builder) line(in, n *node) {
 	b.add(l, n)
 }
 
+// add adds a line of n to the page.
 func (b *builder) add(l layout.Line, n *node) {
 	l.Block, l.Hint = b.blocks, n.hint
 	b.dirs.Add(n.dir, 1)

@@ -83,7 +83,9 @@ func direction(reading, order, language string) layout.Direction {
 		return layout.TopToBottom
 	}
 	switch strings.ToLower(language) {
-	case "arabic", "hebrew", "persian", "urdu", "yiddish", "pushto; pashto", "sindhi", "uighur", "divehi":
+	// The format names languages in English, as ISO 639-3 does.
+	case "arabic", "hebrew", "persian", "urdu", "yiddish", "pushto; pashto", "sindhi", "uighur",
+		"divehi":
 		return layout.RightToLeft
 	}
 	return layout.DirUnknown

@@ -69,5 +69,9 @@ func sorted(nodes []*node, l level) []*node {
 // holdsText reports whether a node is of a kind that holds text: separators
 // and pictures have no place in an order of text.
 func (n *node) holdsText() bool {
-	return n.level != region || n.name == "TextRegion" || n.name == "TableRegion" || n.name == "TableCell"
+	switch n.name {
+	case "TextRegion", "TableRegion", "TableCell":
+		return true
+	}
+	return n.level != region
 }

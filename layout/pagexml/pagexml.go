@@ -1,6 +1,15 @@
 // Package pagexml reads PAGE XML, the format of PRImA, OCR-D and Transkribus,
 // in its versions from 2010 to 2019.
 //
+//	<PcGts><Page imageFilename="1.tif" imageWidth="2000" imageHeight="3000">
+//	  <ReadingOrder><OrderedGroup><RegionRefIndexed index="0" regionRef="r1"/>…
+//	  <TextRegion id="r1" type="paragraph">
+//	    <Coords points="10,10 900,10 900,80 10,80"/>
+//	    <TextLine id="l1">
+//	      <Coords points="10,10 900,10 900,40 10,40"/>
+//	      <Word id="w1">…</Word>
+//	      <TextEquiv index="0" conf="0.9"><Unicode>The harvest</Unicode></TextEquiv>
+//
 // # Text
 //
 // Each TextLine is a line. Its text is its own TextEquiv, of several the one

@@ -121,6 +121,20 @@ func TestSamples(t *testing.T) {
 	})
 }
 
+func TestLarge(t *testing.T) {
+	const page = "<PcGts><Page>"
+	const end = "</Page></PcGts>"
+	const text = "<TextEquiv><Unicode>a</Unicode></TextEquiv>"
+	const word = "<Word><TextEquiv><Unicode>b</Unicode></TextEquiv></Word>"
+	readtest.Large(t, Read, page, end, "<TextRegion/>", "<TextRegion>"+text+"</TextRegion>", "<SeparatorRegion/>", "<Coords points='1,2'/>", "<TextRegion>")
+	readtest.Large(t, Read, page+"<TextRegion>", "</TextRegion>"+end, "<TextLine/>", "<TextLine>"+text+"</TextLine>", text)
+	readtest.Large(t, Read, page+"<TextRegion><TextLine><TextEquiv><Unicode>"+strings.Repeat("a ", 1e5)+"</Unicode></TextEquiv>",
+		"</TextLine></TextRegion>"+end, word, "<Word>"+text+"</Word>", "<Word><Glyph>"+text+"</Glyph></Word>")
+	readtest.Large(t, Read, page+strings.Repeat("<TextRegion>"+text, 900), strings.Repeat("</TextRegion>", 900)+end, text, "<TextLine>"+text+"</TextLine>")
+	readtest.Large(t, Read, page+"<ReadingOrder>", "</ReadingOrder>"+end, "<RegionRef regionRef='a'/>", "<OrderedGroup>")
+	readtest.Large(t, Read, page+"<TextRegion custom='", "'/>"+end, "a{b:c;}", "{", "a:b;", "textStyle {length:9;}")
+}
+
 func FuzzRead(f *testing.F) {
 	files, _ := filepath.Glob("testdata/*.xml")
 	for _, name := range files {

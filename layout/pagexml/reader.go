@@ -45,6 +45,8 @@ func (rd *reader) Token(t markup.Token) (*layout.Page, error) {
 	return nil, nil
 }
 
+// startPage begins a page: the root of a tree of nodes, of which the lines are
+// made when it is complete.
 func (rd *reader) startPage(t markup.Token) {
 	rd.number++
 	w, _ := rd.in.Number("imageWidth")
@@ -111,12 +113,15 @@ func (rd *reader) start(t markup.Token) error {
 	return nil
 }
 
+// startNode begins a node. What its text means and how it is written it has
+// from the node around it, unless it says something else.
 func (rd *reader) startNode(t markup.Token, l level) {
 	up := rd.top()
 	n := &node{
 		level: l, name: t.Name, pos: t.Pos, id: rd.in.Attr("id"), index: -1,
-		dir: direction(rd.in.Attr("readingDirection"), rd.in.Attr("textLineOrder"), rd.in.Attr("primaryLanguage")),
 	}
+	n.dir = direction(rd.in.Attr("readingDirection"), rd.in.Attr("textLineOrder"),
+		rd.in.Attr("primaryLanguage"))
 	if n.dir == layout.DirUnknown {
 		n.dir = up.dir
 	}
@@ -127,7 +132,8 @@ func (rd *reader) startNode(t markup.Token, l level) {
 	case t.Name == "TableCell":
 		n.index = cellIndex(rd.in)
 	case l == region:
-		if role := source.RoleOf(rd.in.Attr("type")); role != layout.RoleUnknown && n.hint != layout.RoleTable {
+		role := source.RoleOf(rd.in.Attr("type"))
+		if role != layout.RoleUnknown && n.hint != layout.RoleTable {
 			n.hint = role
 		}
 	}
@@ -179,6 +185,7 @@ func (rd *reader) end(name string) *layout.Page {
 	return nil
 }
 
+// startEquiv begins a TextEquiv: one reading of the text of the node.
 func (rd *reader) startEquiv() {
 	rd.uni.Reset()
 	rd.plain.Reset()
@@ -190,6 +197,7 @@ func (rd *reader) startEquiv() {
 	rd.equiv = equiv{index: index, conf: min(max(conf, 0), 1)}
 }
 
+// endEquiv gives the node the reading, if it is better than those before.
 func (rd *reader) endEquiv() {
 	rd.equiv.text = rd.uni.String()
 	if strings.TrimSpace(rd.equiv.text) == "" {

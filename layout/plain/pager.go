@@ -51,6 +51,7 @@ func (p *pager) run(yield func(*layout.Page, error) bool) {
 	}
 }
 
+// begin begins the next page.
 func (p *pager) begin() {
 	p.pages++
 	p.page = &layout.Page{Number: p.pages, Cells: true}

@@ -11,6 +11,22 @@
 // starts where the last one ended or up to 1.5 ems after it, at the same
 // height. There are no blocks.
 //
+//	<doc>
+//	  <page width="595.0" height="842.0">
+//	    <flow>
+//	      <block xMin="33.7" yMin="33.1" xMax="114.8" yMax="43.5">
+//	        <line xMin="33.7" yMin="33.1" xMax="114.8" yMax="43.5">
+//	          <word xMin="33.7" yMin="33.1" xMax="65.2" yMax="43.5">Tuesday,</word>
+//
+// # What poppler does to text
+//
+// Writing from right to left comes as it stands on the page, from left to
+// right, the letters of a word too; vertical writing comes as a word for each
+// character, and lines that run across the columns. Both is left as it is:
+// the text of a word is the source's, and the boxes tell the rest.
+//
+// # Names
+//
 // The format has no names for lines. They are numbered instead: p1b2l3 is the
 // third line of the second block of the first page; with -bbox the block is
 // left out.

@@ -56,6 +56,14 @@ func TestSamples(t *testing.T) {
 	})
 }
 
+func TestLarge(t *testing.T) {
+	const page = `<doc><page width="1" height="1">`
+	const word = `<word xMin="1" yMin="2" xMax="3" yMax="4">`
+	readtest.Large(t, Read, page, "</page></doc>", word+"a</word>", "<page/>", "<block></block>", "<!--", "&", "<")
+	readtest.Large(t, Read, page+word, "</word></page></doc>", "a ", "&amp;", "<b/>a", "<![CDATA[a]]>")
+	readtest.Large(t, Read, page+"<word ", ">a</word></page></doc>", "a=b ", `a="b"`, "=", "/", "'")
+}
+
 func FuzzRead(f *testing.F) {
 	for _, name := range []string{"layout", "words", "truncated", "nobox"} {
 		in, err := os.ReadFile("testdata/" + name + ".xhtml")

@@ -57,6 +57,7 @@ func (rd *reader) Rest() *layout.Page {
 	return p
 }
 
+// startPage begins a page.
 func (rd *reader) startPage() {
 	rd.pages++
 	rd.page = &layout.Page{Number: rd.pages}
@@ -184,7 +185,10 @@ func (rd *reader) box(pos layout.Pos) (layout.Rect, error) {
 	if !known {
 		return layout.Rect{}, nil
 	}
-	return layout.Rect{X0: min(v[0], v[2]), Y0: min(v[1], v[3]), X1: max(v[0], v[2]), Y1: max(v[1], v[3])}, nil
+	return layout.Rect{
+		X0: min(v[0], v[2]), Y0: min(v[1], v[3]),
+		X1: max(v[0], v[2]), Y1: max(v[1], v[3]),
+	}, nil
 }
 
 // notFinite reports whether v is how printf writes a number that is not

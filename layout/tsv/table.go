@@ -31,8 +31,10 @@ const (
 	columns // how many there are
 )
 
-var columnNames = [columns]string{"level", "page_num", "block_num", "par_num", "line_num", "word_num",
-	"left", "top", "width", "height", "conf", "text"}
+var columnNames = [columns]string{
+	"level", "page_num", "block_num", "par_num", "line_num", "word_num",
+	"left", "top", "width", "height", "conf", "text",
+}
 
 // The levels of rows.
 const (
@@ -64,6 +66,8 @@ type table struct {
 	last int          // the greatest of at
 }
 
+// newTable returns a table with all columns in Tesseract's order, until there
+// is a row of names.
 func newTable(r io.Reader) *table {
 	dec, err := source.Decode(r, func([]byte) string { return "" })
 	t := &table{r: bufio.NewReaderSize(dec, 64<<10), err: err, last: int(columns) - 1}
@@ -117,6 +121,7 @@ func (t *table) readLine() (string, error) {
 	}
 }
 
+// fault returns the error for a fault in the line last read.
 func (t *table) fault(col int, err error) error {
 	return &layout.FormatError{Format: "tsv", Pos: layout.Pos{Line: t.line, Col: col}, Err: err}
 }
@@ -159,7 +164,8 @@ func isHeader(s string) bool {
 func (t *table) parse(s string) (row, error) {
 	fields := strings.SplitN(s, "\t", t.last+1)
 	if len(fields) < t.last {
-		return row{}, t.fault(1, fmt.Errorf("%w: %d columns of %d", layout.ErrSyntax, len(fields), t.last+1))
+		err := fmt.Errorf("%w: %d columns of %d", layout.ErrSyntax, len(fields), t.last+1)
+		return row{}, t.fault(1, err)
 	}
 	r := row{pos: layout.Pos{Line: t.line, Col: 1}}
 	for c := level; c <= wordNum; c++ {

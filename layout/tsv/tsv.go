@@ -2,6 +2,10 @@
 // tsv: one row for each page, block, paragraph, line and word, with numbers
 // that say what it is part of, and the box in pixels.
 //
+//	level  page_num  block_num  par_num  line_num  word_num  left  top  width  height  conf  text
+//	4      1         1          1        1         0         95    104  224    22      -1
+//	5      1         1          1        1         1         95    104  87     22      96.1  Tuesday,
+//
 // A row of another page_num, or of level 1, begins a page; a row with another
 // block_num, par_num or line_num, or of level 4, begins a line. So a table of
 // which only the rows of words were kept, as is often done, gives the same

@@ -66,6 +66,11 @@ func TestSamples(t *testing.T) {
 	})
 }
 
+func TestLarge(t *testing.T) {
+	readtest.Large(t, Read, header, "", "5\t1\t1\t1\t1\t1\t1\t1\t1\t1\t1\ta\n", "1\t1\t0\t0\t0\t0\t1\t1\t1\t1\t1\t\n", "\n", "\t", header)
+	readtest.Large(t, Read, header+"5\t1\t1\t1\t1\t1\t1\t1\t1\t1\t1\t", "", "a ", "\t", "\r")
+}
+
 func FuzzRead(f *testing.F) {
 	files, _ := filepath.Glob("testdata/*.tsv")
 	for _, name := range files {

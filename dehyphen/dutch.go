@@ -1,13 +1,15 @@
 package dehyphen
 
-// Dutch, and Danish, Norwegian and Swedish.
+// Dutch closes its compounds, but for those whose parts meet in vowels.
 
 // dutch holds the rules of Dutch.
 func (p parts) dutch() Rule {
 	switch {
-	case nlPrefixes.has(p.l) && len(p.r) > 3:
-		return "prefix" // oud-/minister, ex-/man
-	case p.l[0] == 'e' && len(p.l) == 1 && len(p.r) > 3:
+	case nlPrefixes.has(p.l) && len(p.r) > 3 && !nlClosed.hasPrefix(p.r, 2):
+		return "prefix" // oud-/minister
+	case string(p.l) == "ex" && nlRoles.hasPrefix(p.r, 3):
+		return "prefix"
+	case string(p.l) == "e" && electronic(p.r):
 		return "letter" // e-/mail
 	case p.dutchClash():
 		return "vowels" // auto-/ongeluk
@@ -17,7 +19,24 @@ func (p parts) dutch() Rule {
 	return ""
 }
 
-var nlPrefixes = words("oud ex niet vice non adjunct kandidaat interim noord zuid oost west semi pseudo quasi privé leerling")
+var (
+	nlPrefixes = words("oud niet non adjunct kandidaat interim")
+	nlClosed   = words("temin tegen jes je heid er ste jobs nen")
+	nlRoles    = words("man vrouw minister president echtgen vriend koning speler lid leden premier burgemeester " +
+		"voorzitter bestuur trainer militair directeur gevangen")
+)
+
+// electronic reports whether r follows the "e-" of electronic mail and its
+// like, in the languages that broke words after one vowel.
+func electronic(r []byte) bool {
+	for _, head := range [...]string{"mail", "post", "book", "bok", "boek", "bike", "commerce", "reader", "learning",
+		"health", "sport", "handel", "ticket"} {
+		if begins(r, head) {
+			return true
+		}
+	}
+	return false
+}
 
 // nlLight are prefixes and endings that take the diaeresis instead.
 var (
@@ -37,8 +56,10 @@ func clash(l, r []byte) bool {
 		return false
 	}
 	switch string([]byte{l[len(l)-1], r[0]}) {
-	case "aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oe", "oi", "oo", "ou", "ui", "uu":
+	case "aa", "ae", "ai", "au", "ee", "ei", "oe", "oi", "oo", "ou", "uu":
 		return true
+	case "eu":
+		return !begins(r, "ui") && !begins(r, "um") && !begins(r, "ur")
 	}
 	return false
 }
@@ -48,7 +69,11 @@ func deIschDutch(b []byte) bool { return len(b) > 6 && (ends(b, "isch") || ends(
 
 // dutchSpelling sets the diaeresis that a break makes needless: zee-/en.
 func (s *seam) dutchSpelling() (put string, l, r int) {
-	if len(s.r()) < 2 || !clash(s.l(), s.r()) || !nlLight.has(s.l()) && !nlEndings.has(s.r()) {
+	l1, r1 := s.l(), s.r()
+	if len(r1) < 2 || !clash(l1, r1) {
+		return "", 0, 0
+	}
+	if !nlLight.has(l1) && !(nlEndings.has(r1) && (ends(l1, "ee") || ends(l1, "ie"))) {
 		return "", 0, 0
 	}
 	switch s.r()[0] {
@@ -64,20 +89,5 @@ func (s *seam) dutchSpelling() (put string, l, r int) {
 	return "", 0, 0
 }
 
-// nordic holds the rules of Danish, Norwegian and Swedish, which close their
-// compounds.
-func (p parts) nordic() Rule {
-	switch {
-	case (p.l[0] == 'e' && len(p.l) == 1) && len(p.r) > 3:
-		return "letter" // e-/post
-	case string(p.l) == "ex" && len(p.r) > 3, string(p.l) == "icke" || string(p.l) == "ikke":
-		return "prefix"
-	case noColours.has(p.l) && noColours.has(p.r):
-		return "pair"
-	case ends(p.l, "sk") && (ends(p.r, "sk") || ends(p.r, "ska") || ends(p.r, "ske")) && len(p.l) > 3 && len(p.r) > 4:
-		return "pair" // svensk-/norsk
-	}
-	return ""
-}
-
-var noColours = words("svart hvit hvid vit röd rød blå grön grøn gul sort")
+// nlOpen reports whether l ends so that "-en" may be its plural.
+func nlOpen(l []byte) bool { return isVowel(l[len(l)-1]) || l[len(l)-1] == 'j' }

@@ -1,0 +1,61 @@
+package dehyphen
+
+// Polish sets a hyphen between adjectives of equal rank, and print repeats it in
+// the next line.
+
+// polish holds the rules of Polish.
+func (p parts) polish() Rule {
+	switch {
+	case slPair(p, "sko", "cko", "dzko") && plEthnic(p.r) && !plClosed.has(p.l):
+		return "pair" // polsko-/niemiecki
+	case plColours.has(p.l) && plColours.hasPrefix(p.r, 3):
+		return "pair" // biało-/czerwony
+	case plPairs.has(p.l) && plAdjective(p.r) && len(p.r) > 5,
+		plCompass.has(p.l) && (begins(p.r, "wschodn") || begins(p.r, "zachodn")):
+		return "pair"
+	case string(p.l) == "eks" && plRoles.hasPrefix(p.r, 4):
+		return "prefix"
+	}
+	return ""
+}
+
+// slPair reports whether l is the first half of a pair of adjectives: it has
+// one of the endings and something before it.
+func slPair(p parts, endings ...string) bool {
+	for _, e := range endings {
+		if ends(p.l, e) && len(p.l) > len(e)+1 && len(p.r) > 4 {
+			return true
+		}
+	}
+	return false
+}
+
+func plAdjective(r []byte) bool {
+	for _, e := range [...]string{"ki", "ka", "kie", "kiego", "kiej", "kim", "kich", "kiemu", "ką", "kimi",
+		"ny", "na", "ne", "nego", "nej", "nym", "nych", "nemu", "ną", "nymi", "wy", "wa", "we", "wego", "wej", "wym", "wych", "cy"} {
+		if ends(r, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// plEthnic reports whether r is an adjective of a land or people.
+func plEthnic(r []byte) bool {
+	for _, e := range [...]string{"ki", "ka", "kie", "kiego", "kiej", "kim", "kich", "kiemu", "ką", "kimi"} {
+		if ends(r, "s"+e) || ends(r, "c"+e) || ends(r, "dz"+e) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	plColours = words("biało czarno czerwono niebiesko zielono żółto szaro złoto srebrno " +
+		"biał czarn czerwon niebiesk zielon żółt szar złot srebrn")
+	plPairs = words("społeczno polityczno gospodarczo naukowo kulturalno techniczno prawno artystyczno historyczno " +
+		"handlowo przemysłowo rolno socjalno wojskowo oświatowo badawczo literacko")
+	plCompass = words("południowo północno")
+	plClosed  = words("nisko blisko wąsko łusko męsko dosko lekarsko niemęsko nienisko niewąsko")
+	plRoles   = words("minister prezyden premier mąż żona król szef poseł trener małżon")
+)
