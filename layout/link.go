@@ -19,7 +19,8 @@ import (
 // languages whose painting order is scrambled.
 const (
 	linkBase    = 1.0   // a sentence goes on somewhere
-	linkNext    = 3.0   // it is the next piece of text in the source
+	linkNext    = 2.0   // it is the next piece of text in the source
+	linkOrder   = 6.0   // more, where the source keeps the order of reading
 	linkGap     = -0.35 // for each piece of text between
 	linkGapMost = 8     // pieces, past which distance says no more
 	linkBack    = -1.0  // it stands before in the source
@@ -62,6 +63,7 @@ func (s *section) links() {
 	if len(from) == 0 || len(to) == 0 {
 		return
 	}
+	s.inOrder = s.orderly(from)
 	like := s.pieceLikeness(from, to)
 	cost := make([][]float64, len(from))
 	for a, i := range from {
@@ -88,6 +90,26 @@ func (s *section) links() {
 				Chosen: "goes on at line " + s.paras[j].lines[0].id, What: clip(l.text) + " ⏎ " + clip(s.paras[j].text)})
 		}
 	}
+}
+
+// orderly returns how far the source keeps the order of reading, from 0 to 1:
+// in how many of the places where a sentence is cut off, and the text below
+// shows by its first letter whether it goes on a sentence, it does.
+func (s *section) orderly(from []int) float64 {
+	fits, all := 0.5, 1.0
+	for _, i := range from {
+		if i+1 >= len(s.paras) || s.paras[i+1].role != RoleBody {
+			continue
+		}
+		switch v := s.seam(s.paras[i], s.paras[i+1]); {
+		case v > 0:
+			fits++
+			all++
+		case v < 0:
+			all++
+		}
+	}
+	return max(0, 2*fits/all-1)
 }
 
 // endsAtGap reports whether paragraph i is the last before an empty line, a
@@ -155,7 +177,7 @@ func (s *section) linkValue(i, j int, like float64) float64 {
 	case j < i:
 		v += linkBack + linkGap*float64(min(linkGapMost, pieces))
 	case pieces == 0:
-		v += linkNext
+		v += linkNext + linkOrder*s.inOrder
 	default:
 		v += linkGap * float64(min(linkGapMost, pieces))
 	}
