@@ -53,6 +53,23 @@ func (s *section) giveHeads() {
 		}
 		g.paras = nil
 	}
+	s.giveBanners()
+}
+
+// giveBanners gives a banner that was left over to the article whose headline
+// stands beside it: a section's name has no words of its articles.
+func (s *section) giveBanners() {
+	for _, g := range s.groups {
+		if g.paras == nil || len(g.paras) != 1 || !kickerLike(g.paras[0].text) {
+			continue
+		}
+		for _, t := range s.threads {
+			if len(t.head) > 0 && t.head[0].run == g.run && len(t.kicker) == 0 {
+				t.kicker, g.paras = g.paras, nil
+				break
+			}
+		}
+	}
 }
 
 // headCosts returns the costs of giving group i to each thread as its heading,
