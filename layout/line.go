@@ -46,6 +46,7 @@ func (s *analysis) gather() {
 	for _, l := range s.lines {
 		l.mendChars(simplified)
 	}
+	s.mendVisualPages()
 	if whole := joinFragments(s.lines); whole != nil {
 		// Only a column is justified: elsewhere the lines are as they are.
 		lines := s.lines
@@ -83,6 +84,20 @@ func (s *analysis) gatherPage(page int, p *Page) {
 		}
 		prev = max(0, src.Bounds.Y1)
 		s.lines = append(s.lines, l)
+	}
+}
+
+// mendVisualPages puts the right-to-left text of plain text pages in order.
+func (s *analysis) mendVisualPages() {
+	for i := 0; i < len(s.lines); {
+		j := i + 1
+		for j < len(s.lines) && s.lines[j].page == s.lines[i].page {
+			j++
+		}
+		if s.pages[s.lines[i].page].Cells {
+			mendVisual(s.lines[i:j])
+		}
+		i = j
 	}
 }
 
