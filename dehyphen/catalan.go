@@ -19,8 +19,9 @@ func (p parts) catalan() Rule {
 
 var (
 	caPronouns = words("se ne lo la los les me te nos vos li")
-	caTens     = words("vint trenta quaranta cinquanta seixanta setanta vuitanta noranta dos tres quatre cinc sis set vuit nou")
-	caUnits    = words("i un una dos dues tres quatre cinc sis set vuit nou cents centes")
+	caTens     = words("vint trenta quaranta cinquanta seixanta setanta vuitanta noranta dos " +
+		"tres quatre cinc sis set vuit nou")
+	caUnits = words("i un una dos dues tres quatre cinc sis set vuit nou cents centes")
 )
 
 // catalanSpelling joins l-/l to the l·l that it stands for: a simple l is not

@@ -22,15 +22,15 @@ func (p parts) dutch() Rule {
 var (
 	nlPrefixes = words("oud niet non adjunct kandidaat interim")
 	nlClosed   = words("temin tegen jes je heid er ste jobs nen")
-	nlRoles    = words("man vrouw minister president echtgen vriend koning speler lid leden premier burgemeester " +
-		"voorzitter bestuur trainer militair directeur gevangen")
+	nlRoles    = words("man vrouw minister president echtgen vriend koning speler lid leden " +
+		"premier burgemeester voorzitter bestuur trainer militair directeur gevangen")
 )
 
 // electronic reports whether r follows the "e-" of electronic mail and its
 // like, in the languages that broke words after one vowel.
 func electronic(r []byte) bool {
 	for _, head := range [...]string{"mail", "post", "book", "bok", "boek", "bike", "commerce", "reader", "learning",
-		"health", "sport", "handel", "ticket"} {
+		"health", "sport", "handel", "ticket", "comerc", "comérc"} {
 		if begins(r, head) {
 			return true
 		}
