@@ -1,6 +1,7 @@
 package dehyphen
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -23,7 +24,7 @@ func (s *seam) plain() Decision {
 		return s.dash(h)
 	case isDash(t):
 		return s.dashAhead()
-	case isApostrophe(h) && unicode.IsLetter(t) && elided(s.head[:len(s.head)-utf8.RuneLen(h)]):
+	case isApostrophe(h) && unicode.IsLetter(t) && elided(strings.TrimRightFunc(s.head, isApostrophe)):
 		return s.glue("elision", Likely) // dell'/arte
 	case unicode.Is(unicode.Ps, h), h == '¿', h == '¡':
 		return s.glue("bracket", Likely)

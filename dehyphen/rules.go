@@ -3,7 +3,6 @@ package dehyphen
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // decide asks the rules in order; the first that has an opinion answers.
@@ -121,7 +120,7 @@ func (s *seam) figures() (Decision, bool) {
 		return s.keep("range", Certain), true
 	case unicode.IsDigit(s.prev) || unicode.IsDigit(s.next):
 		return s.keep("number", Likely), true
-	case isApostrophe(s.prev) && n && elided(s.left[:len(s.left)-utf8.RuneLen(s.prev)]):
+	case isApostrophe(s.prev) && n && elided(strings.TrimRightFunc(s.head[:len(s.head)-s.size], isApostrophe)):
 		return s.drop("elision", Likely), true // dell'-/arte
 	case isApostrophe(s.prev) && n:
 		return s.keep("apostrophe", Guess), true
