@@ -1,0 +1,61 @@
+package layout
+
+import "github.com/galleyproof/galley/dehyphen"
+
+// An Analyzer rebuilds documents from pages. The zero Analyzer is ready to
+// use. It is not modified by its methods and may be shared by goroutines.
+type Analyzer struct {
+	// Joiner decides how lines join. If its Lexicon is nil, the words of the
+	// pages themselves serve as one.
+	Joiner dehyphen.Joiner
+
+	// KeepOrder takes lines, paragraphs and headlines in the order of the
+	// source: nothing is moved to another place.
+	KeepOrder bool
+
+	// Explain fills the document's Decisions.
+	Explain bool
+}
+
+// Analyze returns the articles on pages, which belong together and are in
+// order: pages of one issue, say. It never fails; a page it can make nothing
+// of becomes one block of body text. The same pages give the same document.
+func (a *Analyzer) Analyze(pages ...*Page) *Document {
+	s := newAnalysis(a, pages)
+	s.gather()     // line.go: the printed lines, mended
+	s.paragraphs() // paragraph.go: lines join into paragraphs
+	s.roles()      // classify.go: what each paragraph is
+	s.articles()   // article.go: which belong together
+	s.repair()     // phrase.go: what the page itself proves misprinted
+	return s.document()
+}
+
+// An analysis is the state of one call of Analyze.
+type analysis struct {
+	*Analyzer
+	pages    []*Page
+	joiner   dehyphen.Joiner
+	lines    []*line
+	columnar bool // the text is set in columns or hard-wrapped
+	metric   metric
+	habits   habits
+	empty    []Run           // source bytes of lines without text
+	spaced   map[string]bool // runes after which East Asian lines of the page have a space
+	paras    []*para
+	doc      *Document
+}
+
+func newAnalysis(a *Analyzer, pages []*Page) *analysis {
+	s := &analysis{Analyzer: a, pages: pages, joiner: a.Joiner, doc: &Document{}}
+	for _, p := range pages {
+		s.doc.Pages = append(s.doc.Pages, PageRef{p.Name, p.Number})
+	}
+	return s
+}
+
+// explain notes a decision if decisions are asked for.
+func (s *analysis) explain(d Decision) {
+	if s.Explain {
+		s.doc.Decisions = append(s.doc.Decisions, d)
+	}
+}

@@ -1,0 +1,526 @@
+package layout
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/galleyproof/galley/dehyphen"
+)
+
+// A para is a paragraph: lines that belong together, joined.
+type para struct {
+	script
+	lines []*line
+	role  Role
+	rule  string
+
+	opens bool // its end shows that it goes on elsewhere
+	tail  bool // its beginning shows that it started elsewhere
+}
+
+// blank returns the empty lines before p.
+func (p *para) blank() int { return p.lines[0].blank }
+
+// last returns the last line of p.
+func (p *para) last() *line { return p.lines[len(p.lines)-1] }
+
+// habits is what a page does everywhere, measured before any decision.
+type habits struct {
+	metric metric
+
+	// indent is how much shorter first lines are than other full ones, in
+	// ems: the indent, which plain text has lost.
+	indent float64
+
+	// blankFirst is the share of the clear first lines of paragraphs after
+	// which an empty line stands; an extractor that takes the indented line
+	// for a block of its own puts one there.
+	blankFirst float64
+
+	// blankBetween is the share of the clear ends of paragraphs after which an
+	// empty line stands.
+	blankBetween float64
+}
+
+// paragraphs joins the lines into paragraphs, stretch by stretch of lines that
+// follow each other.
+func (s *analysis) paragraphs() {
+	h := s.measureHabits()
+	s.habits = h
+	s.learn()
+	for i := 0; i < len(s.lines); {
+		j := i + 1
+		for j < len(s.lines) && s.lines[j].seg == s.lines[i].seg {
+			j++
+		}
+		breaks := s.breaks(h, s.lines[i:j])
+		s.cut(s.lines[i:j], breaks)
+		i = j
+	}
+	s.keepLines()
+}
+
+// learn makes the words of the pages the lexicon for their hyphens, unless the
+// caller has given one: no dictionary knows a page's names and spellings as
+// well as the page itself.
+func (s *analysis) learn() {
+	if s.joiner.Lexicon != nil {
+		return
+	}
+	words := &dehyphen.Words{}
+	for _, l := range s.lines {
+		if !l.verbatim {
+			words.Learn(l.text)
+		}
+	}
+	s.joiner.Lexicon = words
+}
+
+// measureHabits sets widths and measures and finds the habits of the pages.
+func (s *analysis) measureHabits() habits {
+	h := habits{metric: s.metric}
+	s.remeasure()
+	if !s.columnar {
+		return h
+	}
+	var first, middle []float64
+	clear, blankClear, begins, blankBegins := 0, 0, 0, 0
+	for i := 1; i+1 < len(s.lines); i++ {
+		prev, l, next := s.lines[i-1], s.lines[i], s.lines[i+1]
+		if !l.proven || !prev.proven || prev.stretch != l.stretch {
+			continue
+		}
+		deficit := l.measure - l.width
+		goesOn := !endsStop(l.text) && (startsLower(next.text) || wide(lastRune(l.text)) && next.full1(h.metric))
+		switch {
+		case endsSentence(prev.text) && roomIn(h.metric, prev.measure, prev, l) > 0.15*prev.measure:
+			clear++
+			if l.blank > 0 {
+				blankClear++
+			}
+			if goesOn {
+				first = append(first, deficit)
+				begins++
+				if next.blank > 0 {
+					blankBegins++
+				}
+			}
+		case goesOn && !endsStop(prev.text) && l.blank == 0 && next.blank == 0:
+			middle = append(middle, deficit)
+		}
+	}
+	h.indent = max(0, min(median(first)-median(middle), 4))
+	h.blankBetween = share(blankClear, clear, 0.5)
+	h.blankFirst = share(blankBegins, begins, 0.05)
+	return h
+}
+
+// full1 reports whether l fills its measure.
+func (l *line) full1(m metric) bool {
+	return l.width > l.measure*(1-fullTolerance) || l.measure-l.width < 1.5
+}
+
+// share returns n of all, drawn towards prior while there is little to count.
+func share(n, all int, prior float64) float64 {
+	return (float64(n) + prior) / (float64(all) + 1)
+}
+
+func median(v []float64) float64 {
+	if len(v) == 0 {
+		return 0
+	}
+	slices.Sort(v)
+	return v[len(v)/2]
+}
+
+// A cue is evidence for or against a break between two lines.
+type cue uint8
+
+const (
+	cueRoom       cue = iota // the next word would have fitted
+	cueStretch               // the measure changes
+	cueBlank                 // an empty line
+	cueNoBlank               // none, where breaks usually have one
+	cueIndent                // the next line is short by an indent, as a first line is
+	cueNoIndent              // the next line is full, where first lines are not
+	cueIndentSeen            // the next line stands further in than this one
+	cueDash                  // the next line begins as speech or a list item does
+	cueByline                // the next line begins as a byline or dateline does
+	cueSize                  // the type changes
+	cueHead                  // this line is a heading or byline
+	cueHyphen                // a word is broken
+	cueMid                   // the sentence is sure to go on
+	cueNoStop                // no end of a sentence
+	cueLower                 // the next line begins with a small letter
+	cueNoStart               // the next line begins with what may not begin a line
+	cueOpen                  // a quote or bracket is open
+	cueFull                  // the line is full, as few last lines are
+	cueSourceJoin            // the source says that the word goes on
+	cueHint                  // one of the two is furniture or to be left alone
+	numCues
+)
+
+// cues holds the name and weight of each cue, in nats: the logarithm of how
+// much more often the cue is seen at a paragraph's end than inside (above 0),
+// or the reverse (below 0). They were set from counts over the line ends of
+// books rewrapped at TeX's breakpoints and newspaper columns of five
+// languages, and rounded.
+var cues = [numCues]struct {
+	name   string
+	weight float64
+}{
+	cueRoom:       {"room", 1},
+	cueStretch:    {"measure-changes", 1.5},
+	cueBlank:      {"blank", 1},
+	cueNoBlank:    {"no-blank", -1},
+	cueIndent:     {"indent", 1.6},
+	cueNoIndent:   {"no-indent", -0.7},
+	cueIndentSeen: {"indent-seen", 4},
+	cueDash:       {"dash", 1.2},
+	cueByline:     {"byline", 14},
+	cueSize:       {"type-changes", 5},
+	cueHead:       {"heading", 6},
+	cueHyphen:     {"broken-word", -7},
+	cueMid:        {"mid-sentence", -4},
+	cueNoStop:     {"no-stop", -2.8},
+	cueLower:      {"lower-case", -4},
+	cueNoStart:    {"no-start", -6},
+	cueOpen:       {"open-bracket", -1.2},
+	cueFull:       {"full", -1.8},
+	cueSourceJoin: {"source-joins", -20},
+	cueHint:       {"set-apart", 40},
+}
+
+// roomCertain is the room, as a share of the measure, from which on a line is
+// certainly not full; roomWeight is what it then says. Between no room and
+// this the weight rises in proportion.
+const (
+	roomCertain = 0.25
+	roomWeight  = 5.0
+	roomSlack   = 0.02 // natural widths are this uncertain
+
+	// headingRelief takes back most of what a missing stop says against a
+	// break after a line that would be a paragraph by itself.
+	headingRelief = 3.2
+)
+
+// indentMost is the widest indent of a first line, in cells.
+const indentMost = 10
+
+// A boundary is the evidence between two lines.
+type boundary struct {
+	cues   [numCues]float64
+	score  float64 // above 0: a paragraph ends, if the line above is not its first
+	first  float64 // added to score if the line above is the first of its paragraph
+	opener float64 // how well the line above suits as the first of a paragraph that goes on
+}
+
+func (b *boundary) add(c cue, factor float64) {
+	w := cues[c].weight * factor
+	b.cues[c] += w
+	b.score += w
+}
+
+// breaks returns for each of lines whether a paragraph ends after it: the best
+// sequence by dynamic programming, whose state is whether a line is the first
+// of its paragraph.
+func (s *analysis) breaks(h habits, lines []*line) []bool {
+	n := len(lines)
+	out := make([]bool, n)
+	out[n-1] = true
+	if n == 1 {
+		return out
+	}
+	bs := make([]boundary, n-1)
+	for i := range bs {
+		var before, after *line
+		if i > 0 {
+			before = lines[i-1]
+		}
+		if i+2 < n {
+			after = lines[i+2]
+		}
+		bs[i] = s.boundary(h, lines[i], lines[i+1], after)
+		bs[i].opener = h.opener(before, lines[i], lines[i+1])
+	}
+	const first, middle = 0, 1
+	gain := [2]float64{0, math.Inf(-1)} // best sum so far with this line in that state
+	from := make([][2]uint8, n)
+	for i := range bs {
+		var next [2]float64
+		b := &bs[i]
+		cut := [2]float64{gain[first] + (b.score+b.first)/2, gain[middle] + b.score/2}
+		run := [2]float64{gain[first] - (b.score+b.first)/2 + b.opener, gain[middle] - b.score/2}
+		next[first], from[i+1][first] = best2(cut)
+		next[middle], from[i+1][middle] = best2(run)
+		gain = next
+	}
+	_, st := best2(gain)
+	for i := n - 1; i > 0; i-- {
+		if st == first {
+			out[i-1] = true
+		}
+		st = from[i][st]
+	}
+	if s.Explain {
+		s.explainBreaks(lines, bs, out)
+	}
+	return out
+}
+
+func best2(v [2]float64) (float64, uint8) {
+	if v[1] > v[0] {
+		return v[1], 1
+	}
+	return v[0], 0
+}
+
+func (s *analysis) explainBreaks(lines []*line, bs []boundary, out []bool) {
+	for i := range bs {
+		d := Decision{Kind: DecideBreak, Page: lines[i].page, Line: lines[i].id, Rule: "break",
+			Chosen: "join", Against: "break", Margin: -bs[i].score, What: clip(lines[i].text) + " ⏎ " + clip(lines[i+1].text)}
+		if out[i] {
+			d.Chosen, d.Against, d.Margin = "break", "join", bs[i].score
+		}
+		for c, w := range bs[i].cues {
+			if w != 0 {
+				d.Cues = append(d.Cues, Cue{cues[c].name, w})
+			}
+		}
+		d.Cues = append(d.Cues, Cue{"if-first-line", bs[i].first}, Cue{"as-first-line", bs[i].opener})
+		s.explain(d)
+	}
+}
+
+// clip returns the beginning and end of s, for explanations.
+func clip(s string) string {
+	const most = 24
+	r := []rune(strings.TrimSpace(s))
+	if len(r) <= most {
+		return string(r)
+	}
+	return string(r[:most/2]) + "…" + string(r[len(r)-most/2:])
+}
+
+// boundary weighs the evidence for a paragraph ending between l and next;
+// after is the line that follows, or nil.
+func (s *analysis) boundary(h habits, l, next, after *line) boundary {
+	var b boundary
+	room := roomIn(h.metric, l.measure, l, next)
+	slack := roomSlack * l.measure
+	if wide(lastRune(l.text)) {
+		slack = 0.6 // compressed punctuation at line ends
+	}
+	forced := room <= slack
+	if l.proven && !forced {
+		f := min(1, (room-slack)/(roomCertain*l.measure)) * roomWeight
+		b.add(cueRoom, f)
+		// A first line is short by its indent.
+		if left := room - slack - h.indent; left <= 0 {
+			b.first -= f
+		} else {
+			b.first += min(1, left/(roomCertain*l.measure))*roomWeight - f
+			if !endsStop(l.text) {
+				b.first += headingRelief // a line alone without a stop can be a heading
+			}
+		}
+	}
+	s.weighEnds(&b, l, next, forced)
+	s.weighBlank(&b, h, l, next)
+	if in := next.box.X0 - l.box.X0; s.pages[l.page].Cells && in >= 1 && in <= indentMost && next.blank >= 0 {
+		b.add(cueIndentSeen, 1)
+	}
+	if next.proven && after != nil && h.indent > 0.5 && next.stretch == l.stretch {
+		deficit := next.measure - next.width
+		switch {
+		case deficit+next.slack > h.indent*0.6 && deficit < h.indent*1.6+0.5 && !endsStop(next.text):
+			b.add(cueIndent, 1)
+		case deficit+next.slack < h.indent*0.4:
+			b.add(cueNoIndent, 1)
+		}
+	}
+	if l.size > 0 && next.size > 0 && math.Abs(l.size-next.size) > 0.06*max(l.size, next.size) {
+		b.add(cueSize, 1)
+	}
+	if next.stretch != l.stretch {
+		b.add(cueStretch, 1)
+	}
+	if l.hint == RoleFurniture || next.hint == RoleFurniture || l.verbatim || next.verbatim {
+		b.add(cueHint, 1)
+	}
+	return b
+}
+
+// weighEnds weighs what l ends in and next begins with.
+func (s *analysis) weighEnds(b *boundary, l, next *line, forced bool) {
+	t := trimClosers(l.text)
+	first := firstRune(next.text)
+	switch {
+	case l.more:
+		b.add(cueSourceJoin, 1)
+	case brokenWord(l.text, next.text):
+		b.add(cueHyphen, 1)
+	case midSentence(l.text):
+		b.add(cueMid, 1)
+	case !endsStop(t):
+		if l.proven {
+			b.add(cueNoStop, 1.7)
+		} else {
+			b.add(cueNoStop, 1)
+		}
+	}
+	if startsLower(next.text) {
+		b.add(cueLower, 1)
+	}
+	if isNoStart(first) && wide(lastRune(l.text)) {
+		b.add(cueNoStart, 1)
+	}
+	if openBrackets(l.text) > 0 {
+		b.add(cueOpen, 1)
+	}
+	if l.proven && forced {
+		b.add(cueFull, 1)
+	}
+	if strings.ContainsRune("—–•●■□◆★▪·*", first) || first == '-' && strings.HasPrefix(next.text, "- ") {
+		b.add(cueDash, 1)
+	}
+	if bylineStart(next.text) || datelineStart(next.text) || next.twice && !l.twice || creditLine(next) {
+		b.add(cueByline, 1)
+	}
+	if bylineOnly(l.text) || l.twice && !next.twice || creditLine(l) && endsCredit(l.text) {
+		b.add(cueHead, 1)
+	}
+}
+
+// creditLine reports whether l is a caption by itself: a line that stands
+// apart and names who made the picture.
+func creditLine(l *line) bool { return l.blank != 0 && creditIn(l.text) }
+
+// endsCredit reports whether a caption is complete with s: the credit is the
+// last of it.
+func endsCredit(s string) bool { return !midSentence(s) }
+
+// weighBlank weighs an empty line, or its absence.
+func (s *analysis) weighBlank(b *boundary, h habits, l, next *line) {
+	switch {
+	case next.blank > 0:
+		w := 2 + 3*h.blankBetween
+		switch {
+		case !s.columnar:
+			w = 60 // the author's, in a text that no column has torn apart
+		case !l.proven:
+			w = 8
+		}
+		b.add(cueBlank, w)
+		if l.proven && !l.stop {
+			b.first -= w * min(1, 1.6*h.blankFirst)
+		}
+	case next.blank == 0:
+		b.add(cueNoBlank, 2.5*max(0, h.blankBetween-0.5)*2)
+	}
+}
+
+// blankInside is how often an empty line stands between two lines of one
+// paragraph of which the upper is not the first: where a column ends, once in
+// some thirty lines.
+const blankInside = 0.04
+
+// opener weighs whether l, between before and next, is the first line of a
+// paragraph that goes on with next: where the page has an empty line after
+// most first lines, an empty line in a sentence is the sign of one.
+func (h habits) opener(before, l, next *line) float64 {
+	deficit := l.measure - l.width
+	if !l.proven || next.blank < 0 || endsStop(l.text) || before != nil && l.blank == 0 && !endsStop(before.text) ||
+		deficit > 1.6*h.indent+1 || bylineStart(next.text) || datelineStart(next.text) {
+		return 0
+	}
+	if next.blank > 0 {
+		return max(0, math.Log(h.blankFirst/blankInside))
+	}
+	if isOpener(firstRune(l.text)) {
+		return 0 // the bracket moves the line, and the extractor does not see the indent
+	}
+	return min(0, math.Log((1-h.blankFirst)/(1-blankInside)))
+}
+
+// brokenWord reports whether a line ends in a word that goes on in the next
+// one, by its hyphen.
+func brokenWord(l, next string) bool {
+	l = strings.TrimRightFunc(l, unicode.IsSpace)
+	if !strings.ContainsRune("-\u00AD\u00AC\u2010\u2011\u2E17\u0002=", lastRune(l)) {
+		return false
+	}
+	t := strings.TrimSuffix(l, string(lastRune(l)))
+	return unicode.IsLetter(lastRune(t)) && unicode.IsLetter(firstRune(next))
+}
+
+// cut divides lines into paragraphs where breaks says so.
+func (s *analysis) cut(lines []*line, breaks []bool) {
+	start := 0
+	for i := range lines {
+		if breaks[i] {
+			s.paras = append(s.paras, s.join(lines[start:i+1]))
+			start = i + 1
+		}
+	}
+}
+
+// join makes one paragraph of lines. Each line end is decided from the two
+// lines alone, so the work is in proportion to the text.
+func (s *analysis) join(lines []*line) *para {
+	if lines[0].verbatim {
+		return &para{lines: lines, script: lines[0].script}
+	}
+	cur := lines[0].trimmed()
+	var runs []Run
+	for i, l := range lines[1:] {
+		next := l.trimmed()
+		cur, next = s.joinLines(cur, next, lines[i])
+		runs = concat(runs, cur.runs)
+		cur = next
+	}
+	return &para{lines: lines, script: scriptOf(concat(runs, cur.runs))}
+}
+
+// joinLines readies two texts to stand one after the other, the line end
+// between them decided by package dehyphen; l is the line that a ends in.
+func (s *analysis) joinLines(a, b script, l *line) (script, script) {
+	d := s.joiner.Decide(l.textOf(a), b.text)
+	if d.Op == dehyphen.Glue && s.swallowed(a.text, b.text) {
+		d = dehyphen.Decision{Op: dehyphen.Space, Rule: "page-space", Confidence: Likely, Put: " "}
+	}
+	if s.Explain && (d.Op == dehyphen.Drop || d.Op == dehyphen.Keep) {
+		s.explain(Decision{Kind: DecideHyphen, Page: l.page, Line: l.id, Chosen: d.Op.String(),
+			Rule: string(d.Rule), What: clip(a.text) + " ⏎ " + clip(b.text)})
+	}
+	rule := string(d.Rule)
+	n := len(a.text)
+	if d.Cut > 0 {
+		a = a.apply([]change{{n - d.Cut, n, d.Put, rule, d.Confidence}})
+	} else if d.Put != "" {
+		a = a.apply([]change{{n, n, d.Put, rule, d.Confidence}})
+	}
+	if d.Trim > 0 {
+		b = b.apply([]change{{0, d.Trim, "", rule, d.Confidence}})
+	}
+	return a, b
+}
+
+// headWindow is how much of a text before a line end package dehyphen sees: it
+// needs the last words only, and the paragraph may be long.
+const headWindow = 400
+
+// textOf returns the end of a, as far as a decision needs it.
+func (l *line) textOf(a script) string {
+	if len(a.text) <= headWindow {
+		return a.text
+	}
+	i := len(a.text) - headWindow
+	for i < len(a.text) && !utf8.RuneStart(a.text[i]) {
+		i++
+	}
+	return a.text[i:]
+}
