@@ -7,7 +7,7 @@ import "unicode"
 // takes evidence: the document or the lexicon has the word in one piece, and
 // has not the parts.
 func (s *seam) split() Decision {
-	if s.words == nil && s.j.Lexicon == nil ||
+	if s.words == nil && s.lex == nil ||
 		!unicode.IsLower(first(s.tail)) || !unicode.IsLetter(last(s.head)) {
 		return s.space("space", Likely)
 	}
@@ -37,7 +37,7 @@ func (s *seam) splitWord() bool {
 	var buf [2 * wordMax]byte
 	l, r := s.core()
 	whole := append(append(buf[:0], l...), r...)
-	listed := s.j.Lexicon != nil && s.j.Lexicon != Lexicon(s.words)
+	listed := s.lex != nil
 	if listed && (s.known(l) && s.known(r) || s.words == nil && !s.known(whole)) {
 		return false
 	}
