@@ -17,6 +17,8 @@ func (p parts) catalan() Rule {
 	return ""
 }
 
+// caPronouns follow infinitives and imperatives; caTens and caUnits make the
+// numerals: vint-i-cinc, dos-cents.
 var (
 	caPronouns = words("se ne lo la los les me te nos vos li")
 	caTens     = words("vint trenta quaranta cinquanta seixanta setanta vuitanta noranta dos " +

@@ -13,4 +13,6 @@ func (p parts) czech() Rule {
 	return ""
 }
 
+// csAdjectives are the endings of adjectives of lands and peoples. The name of
+// Czechoslovakia is closed in all its forms.
 var csAdjectives = words("ký ká ké kého kých kou kém kým kému kými")

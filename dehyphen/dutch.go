@@ -19,6 +19,8 @@ func (p parts) dutch() Rule {
 	return ""
 }
 
+// nlPrefixes take a hyphen before a whole word, but for nlClosed (niettemin,
+// oudheid). nlRoles are what one was, after "ex-": export and extra are closed.
 var (
 	nlPrefixes = words("oud niet non adjunct kandidaat interim")
 	nlClosed   = words("temin tegen jes je heid er ste jobs nen")

@@ -56,6 +56,10 @@ func (p parts) englishAdjective() Rule {
 	return ""
 }
 
+// The tables of English. They are of four sorts: parts that decide alone with
+// any whole word on the other side (enPrefixes, enHeads), pairs of tables of
+// which both must agree (enDegrees and enMeasures, enFirsts and enParts),
+// exceptions (enClosed, enOneWord, enOpen), and fixed words (enFixed).
 var (
 	enTens  = words("twenty thirty forty fifty sixty seventy eighty ninety")
 	enUnits = words("one two three four five six seven eight nine first second third fourth " +
@@ -63,13 +67,14 @@ var (
 	enNumbers = words("one two three four five six seven eight nine ten eleven twelve fifteen " +
 		"twenty thirty forty fifty sixty hundred thousand single double triple half quarter")
 	// "one-self", "six-pence", "two-fold" and "some-time" are closed.
-	enCounted = words("third thirds quarter quarters fifth fifths sixth sixths seventh eighth " +
-		"eighths tenth tenths twelfth twentieth hundredth half halves year years month months " +
-		"week weeks day days hour hours minute minutes mile foot inch acre page pages part " +
-		"piece party sided dimensional storey story storied bedroom room man men horse door " +
-		"seater seat star way wheeled wheeler legged point pointer decker dollar pound cent " +
-		"percent lane line volume act member person judge state nation term goal game match " +
-		"run time stage step tier track edged barrelled barreled")
+	enCounted = words("fourth fourths ninth ninths third thirds quarter quarters fifth fifths " +
+		"sixth sixths seventh eighth eighths tenth tenths twelfth twentieth hundredth half " +
+		"halves year years month months week weeks day days hour hours minute minutes mile " +
+		"foot inch acre page pages part piece party sided dimensional storey story storied " +
+		"bedroom room man men horse door seater seat star way wheeled wheeler legged point " +
+		"pointer decker dollar pound cent percent lane line volume act member person judge " +
+		"state nation term goal game match run time stage step tier track edged barrelled " +
+		"barreled")
 
 	// enSuffixes are endings that are words of their own, or look like one.
 	enSuffixes = words("ing ings ed er ers est ly ness less ful fully ish ment ments tion " +

@@ -107,7 +107,19 @@ var (
 		"weary weaving wedded weighted welcomed whipped willing winding wired wise witted " +
 		"woollen woven wounded wrapped wrecked wrecking wrenching wrinkled written yielding " +
 		"clear conscious crazy eager fresh hungry mad mindful sick sure thin tight true hard " +
-		"cold soft white black green blue red grey dry high low thick wet")
+		"cold soft white black green blue red grey dry high low thick wet torn rich mouthed " +
+		"smelling vaunted ending breathing lipped bellied toed kneed fingered bearded " +
+		"whiskered chinned nosed rated lined priced formed ended turned tailed used based " +
+		"aged headed hearted minded armed boned bodied tongued throated lunged jawed maned " +
+		"hoofed clawed beaked billed stalked rooted barked sided cornered pronged roomed " +
+		"windowed doored walled storied bearing bred clad covered cut dried driven dyed " +
+		"filled free friendly lit made making owned paid picked powered ready related ridden " +
+		"run sponsored stained stricken wide worthy wrought awaited touted heralded discussed " +
+		"debated maligned publicised advertised circulated distributed scattered separated " +
+		"detailed designed preserved phrased worded timed aimed sustaining lasting flowering " +
+		"fruiting winning losing scoring serving seeking avoiding inducing enhancing " +
+		"affirming chilling numbing dwindling sapping wasting tingling rending stopping " +
+		"pounding racing thumping throbbing")
 
 	// enAttributes are nouns after an adjective, as in "low-key", "last-minute".
 	enAttributes = words("world minute key door gear ditch chance stakes budget volume impact " +

@@ -16,7 +16,7 @@ func (p parts) french() Rule {
 		return "numeral"
 	case frParticle(p):
 		return "fixed"
-	case frVerbs.has(p.l) && len(p.r) > 3 && !frVerbClosed.hasPrefix(p.r, 2):
+	case frVerbs.has(p.l) && len(p.r) > 2 && !frVerbClosed.hasPrefix(p.r, 2):
 		return "fixed" // porte-/plume
 	case string(p.r) == "sang", frBorn.has(p.r) && frBefore1.has(p.l):
 		return "fixed" // pur-/sang, dernier-/né
@@ -26,6 +26,10 @@ func (p parts) french() Rule {
 		return "fixed"
 	case frDirections.has(p.l) && len(p.r) > 2 && isVowelFr(p.r) != (p.r[0] == 'i'):
 		return "pair" // nord-/est, sud-/africain; nord-/ique is no break
+	case (string(p.l) == "est" || string(p.l) == "ouest") && nations.hasPrefix(p.r, 3):
+		return "pair" // est-/allemand
+	case frCounts.has(p.l) && frCounted.has(p.r):
+		return "numeral" // trois-/mâts
 	case frParties.has(p.l) && frPartyHeads.hasPrefix(p.r, 3):
 		return "pair" // social-/démocrate
 	}
@@ -93,6 +97,10 @@ func frFirst(p parts) bool {
 // isVowelFr reports whether r begins with a vowel.
 func isVowelFr(r []byte) bool { return isVowel(r[0]) }
 
+// The tables of French. A table of first parts comes with the beginnings of the
+// second parts that make a closed word of it (frClosed) or the only ones that
+// do not (frOpen), whichever is the shorter list; verbs before nouns have one
+// list of verb endings for all (frVerbClosed).
 var (
 	frVowelPronouns = words("il ils elle elles on un une uns unes")
 	frImperatives   = words("dis fais prends mets rends tiens viens vois crois suis donne " +
@@ -153,7 +161,7 @@ var (
 		"mezzo":   {},
 		"mort":    words("el al if ua i"),
 		"nouveau": words("té"),
-		"non":     words("ce cia cer ces cha ante obs pare ag"),
+		"non":     words("ce cia cer ces cha ante obs pare agé"),
 		"petit":   words("e"),
 		"petite":  words("ment"),
 		"petits":  {},
@@ -226,6 +234,8 @@ var (
 		"tte ttes ssent ssant ssai ret rets ré sse sses lage rage tion teur lire lires ton " +
 		"tons tonn tai tas tée mi lot let tant")
 
+	frCounts     = words("deux trois quatre cinq six")
+	frCounted    = words("mâts quarts pièces points roues temps ponts huit étoiles portes places")
 	frDirections = words("nord sud ouest")
 	frParties    = words("social sociale sociaux national nationale radical radicale radicaux " +
 		"libéral libérale démocrate chrétien chrétienne anarcho marxiste économico politico " +

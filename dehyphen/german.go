@@ -10,6 +10,9 @@ func (p parts) german() Rule {
 		string(p.l) == "deutsch" && deIsch(p.r),
 		ends(p.l, "lich") && len(p.l) > 6 && len(p.r) > 6 && deIsch(p.r):
 		return "pair" // deutsch-/französisch, technisch-/organisatorisch
+	case (ends(p.l, "isch") || ends(p.l, "lich")) && len(p.l) > 6 && !deNouns.hasSuffix(p.l, 0) &&
+		!(ends(p.l, "lich") && p.r[0] == 't') && deInflects(p.r):
+		return "pair" // griechisch-/orthodoxe; not natürlich-/erweise, Möglich-/keiten
 	case deColours.has(p.l) && deInflected(p.r, deFlags) && !deShades.hasPair(p):
 		return "pair" // schwarz-/weiß
 	case deParties.has(p.l) && deInflected(p.r, deCreeds):
@@ -23,6 +26,7 @@ func (p parts) german() Rule {
 // deIsch reports whether r is an adjective in -isch or -lich.
 func deIsch(r []byte) bool { return deAdjectives.hasSuffix(r, 2) || begins(r, "deutsch") }
 
+// deAdjectives are the endings of the second halves of such pairs.
 var deAdjectives = words("isch ische ischen ischer isches ischem lich liche lichen licher " +
 	"liches lichem")
 
@@ -93,4 +97,21 @@ func deAfterK(l, r []byte) bool {
 // deStemK are the beginnings of the German endings after ck.
 var deStemK = words("ke kig kisch king kun")
 
+// deWholeK are words that follow one in -ik: Musik-kenner.
 var deWholeK = words("kenn kern kette kerl kess kell keil kege kerz")
+
+// deInflects reports whether r may be an inflected adjective after a whole one:
+// it is long enough, ends as one, and is none of the endings that make words of
+// adjectives.
+func deInflects(r []byte) bool {
+	return len(r) > 5 && deCases.hasSuffix(r, 4) && !deMakers.hasPrefix(r, 2)
+}
+
+// deCases are the endings of inflected adjectives. deMakers make other words of
+// an adjective: Möglichkeit, natürlicherweise, englischsprachig. deNouns end
+// like adjectives and are none.
+var (
+	deCases  = words("e en er es em")
+	deMakers = words("keit erweis st ers ere eren sprach farb lehr zahl")
+	deNouns  = words("fleisch fisch schreibtisch nachttisch gemisch")
+)

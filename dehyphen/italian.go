@@ -23,6 +23,9 @@ func (p parts) italian() Rule {
 	return ""
 }
 
+// Italian breaks a word after a vowel or between consonants, and closes nearly
+// all compounds; hyphens are left to pairs of adjectives, offices, directions,
+// and what was borrowed. itRoles are the offices after "ex-".
 var (
 	itRoles = words("presidente presidenti ministro ministra ministri re sindaco moglie " +
 		"marito direttore direttrice calciatore compagno compagna premier deputato senatore " +

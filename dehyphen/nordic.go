@@ -24,14 +24,18 @@ func noAdjective(b []byte) bool {
 	return noPeoples.has(b) || ends(b, "isk") && len(b) > 5
 }
 
+// noInflected are endings of the inflected adjectives.
 var noInflected = words("iska iske nska nske")
 
+// noPeoples are those in -sk that other words end like (forsk-ning, fersk-vann).
 var noPeoples = words("svensk norsk dansk tysk fransk finsk engelsk spansk polsk gresk græsk " +
 	"islandsk skotsk amerikansk")
 
+// noRoles follow "ex-" and "eks-"; other words with them are closed.
 var noRoles = words("fru man mand mann konge kung minister president make kone kær kär pojk " +
 	"flick statsminister direkt ordf kona hustru spiller spelare")
 
+// noColours are the colours of flags and pictures.
 var noColours = words("svart hvit hvid vit röd rød blå grön grøn gul sort")
 
 // nordicSpelling undoes the third consonant that Swedish and Norwegian write

@@ -48,6 +48,10 @@ func ptFinite(l []byte) bool {
 	return len(l) >= 3 && ptEndings.hasSuffix(l, 0)
 }
 
+// ptEndings are the endings of the verb before a pronoun; those in ptNotVerbs
+// are too often parts of nouns (inver-nos, açoria-nos). ptStressed are the
+// vowels a verb ends in before "-lo". ptAccented are prefixes with an accent,
+// which closed words have only where the rules of stress allow it.
 var (
 	ptEndings = words("ou eu iu ndo am ar er ir ava iam ram sse via ria disse fez deu aram " +
 		"eram iram põe tem vem")

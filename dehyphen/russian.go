@@ -26,6 +26,9 @@ func (p parts) russian() Rule {
 	return ""
 }
 
+// ruIndefinite and ruFull are the particles after a pronoun; the first are also
+// endings of words (мес-то), so the pronoun must be in ruPronouns. ruOwn are
+// the words in the adverbs with "по-"; "поэтому" and "потому" are closed.
 var (
 	ruIndefinite = words("то либо ка")
 	ruFull       = words("нибудь таки")

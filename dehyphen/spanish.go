@@ -55,7 +55,10 @@ func sinceAccent(b []byte) int {
 func groups(b []byte) int {
 	n, inside := 0, false
 	for _, c := range b {
-		vowel := isVowel(c) && c != 0xC3 || c >= 0x80 && c < 0xC0 && c != 0xB1 && c != 0xA7
+		if c >= 0xC0 {
+			continue // the first byte of a letter: the second one tells
+		}
+		vowel := isVowel(c) && c != 0xB1 && c != 0xA7 // ñ, ç
 		if vowel && !inside {
 			n++
 		}
@@ -71,6 +74,10 @@ var romanceAdjectives = words("político- ico ica icos icas ici iche ivo iva ivo
 	"al ales ale ali ar ares are ari aria ario arie ista isti iste ístico oso osa osi eco ese " +
 	"esi és esa ana ano ani ane ense")
 
+// esPronouns are two pronouns in a row, which move the accent of a verb back.
+// esRoles are the offices after "ex-". esHeads are second nouns that say what
+// the first one is for or like; esHeadsClosed are the first parts with which
+// they make a closed word instead (autoclave).
 var (
 	esPronouns = words("selo sela selos selas melo mela melos melas telo tela telos telas " +
 		"noslo nosla noslos noslas monos monosla senos seme sete sele seles")

@@ -21,13 +21,18 @@ func (p parts) ukrainian() Rule {
 	return ""
 }
 
+// ukAny opens the pronouns of any choice (будь-хто), ukFrom follows "з-" in the
+// prepositions of two parts (з-під), ukCompass are directions.
 var (
 	ukAny     = words("будь казна хтозна")
 	ukFrom    = words("за під над")
 	ukCompass = words("південно північно")
 )
 
+// ukOwn are possessives and adjectives in the adverbs with "по-": the other
+// words in "по…ому" are closed participles.
 var ukOwn = words("моєму твоєму своєму нашому вашому новому старому іншому різному " +
 	"справжньому доброму")
 
+// ukPronouns take the particles "-то" and "-от".
 var ukPronouns = words("що хто де як який яка яке які куди коли чому чий так там")
