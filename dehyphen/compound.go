@@ -169,6 +169,13 @@ func demonym(r []byte, l lang) bool {
 	return demonyms[l].hasSuffix(r, 3)
 }
 
+// electronic reports whether r follows the "e-" of electronic mail and its
+// like, in the languages that break words after one vowel.
+func electronic(r []byte) bool { return electronics.hasPrefix(r, 3) }
+
+var electronics = words("mail post book bok boek bike commerce comerc comérc reader learning " +
+	"health sport handel ticket")
+
 // isVowel reports whether the folded letter c is a vowel, or the first byte of
 // a letter outside ASCII, of which nothing is assumed.
 func isVowel(c byte) bool {

@@ -28,18 +28,6 @@ var (
 		"premier burgemeester voorzitter bestuur trainer militair directeur gevangen")
 )
 
-// electronic reports whether r follows the "e-" of electronic mail and its
-// like, in the languages that broke words after one vowel.
-func electronic(r []byte) bool {
-	for _, head := range [...]string{"mail", "post", "book", "bok", "boek", "bike", "commerce", "reader", "learning",
-		"health", "sport", "handel", "ticket", "comerc", "comérc"} {
-		if begins(r, head) {
-			return true
-		}
-	}
-	return false
-}
-
 // nlLight are prefixes and endings that take the diaeresis instead.
 var (
 	nlLight   = words("ge be co re de her pre na toe")
@@ -49,7 +37,8 @@ var (
 // dutchClash reports whether two whole parts of a compound meet in vowels that
 // would be read as one: then Dutch sets a hyphen.
 func (p parts) dutchClash() bool {
-	return len(p.l) > 3 && len(p.r) > 3 && !nlLight.has(p.l) && !nlEndings.has(p.r) && clash(p.l, p.r)
+	whole := len(p.l) > 3 && len(p.r) > 3 && !nlLight.has(p.l) && !nlEndings.has(p.r)
+	return whole && clash(p.l, p.r)
 }
 
 // clash reports whether the vowels at the seam would be read as one sound.

@@ -234,8 +234,9 @@ var (
 		"tte ttes ssent ssant ssai ret rets ré sse sses lage rage tion teur lire lires ton " +
 		"tons tonn tai tas tée mi lot let tant")
 
-	frCounts     = words("deux trois quatre cinq six")
-	frCounted    = words("mâts quarts pièces points roues temps ponts huit étoiles portes places")
+	frCounts  = words("deux trois quatre cinq six")
+	frCounted = words("mâts quarts pièces points roues temps ponts huit étoiles portes " +
+		"places")
 	frDirections = words("nord sud ouest")
 	frParties    = words("social sociale sociaux national nationale radical radicale radicaux " +
 		"libéral libérale démocrate chrétien chrétienne anarcho marxiste économico politico " +
