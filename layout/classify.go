@@ -87,6 +87,9 @@ func (p *para) headlike(prev, next *para) bool {
 	if strings.ContainsAny(string(lastRune(trimClosers(t))), ".。．:：؛") || listItem(t) {
 		return false
 	}
+	if next != nil && startsLower(next.text) || p.lines[0].spread {
+		return false
+	}
 	if !p.fullLines() {
 		return true
 	}
@@ -102,7 +105,7 @@ const shortHeading = 0.7
 // fresh reports whether p, which may be nil, begins something and cannot go on
 // what stands before it.
 func (p *para) fresh() bool {
-	if p != nil && len(p.lines) == 1 && p.blank() != 0 && !endsStop(p.text) && !startsLower(p.text) {
+	if p != nil && len(p.lines) == 1 && !endsStop(p.text) && !startsLower(p.text) {
 		if l := p.lines[0]; l.width < shortHeading*l.measure {
 			return true
 		}
@@ -141,4 +144,6 @@ func startsInside(s string) bool {
 }
 
 // endsInside reports whether s ends in the middle of a sentence.
-func endsInside(s string) bool { return !endsStop(s) || midSentence(s) }
+func endsInside(s string) bool {
+	return !strings.ContainsRune(stops, lastRune(trimClosers(s))) || midSentence(s)
+}

@@ -53,6 +53,23 @@ func (s *section) giveHeads() {
 		}
 		g.paras = nil
 	}
+	s.giveBanners()
+}
+
+// giveBanners gives a banner that was left over to the article whose headline
+// stands beside it: a section's name has no words of its articles.
+func (s *section) giveBanners() {
+	for _, g := range s.groups {
+		if g.paras == nil || len(g.paras) != 1 || !kickerLike(g.paras[0].text) {
+			continue
+		}
+		for _, t := range s.threads {
+			if len(t.head) > 0 && t.head[0].run == g.run && len(t.kicker) == 0 {
+				t.kicker, g.paras = g.paras, nil
+				break
+			}
+		}
+	}
 }
 
 // headCosts returns the costs of giving group i to each thread as its heading,
@@ -199,7 +216,7 @@ const (
 	kickerShort  = 1.2  // the first line is much the shorter, and a few words only
 	kickerKnown  = 3.0  // the first line stands over other headlines too
 	kickerNone   = -1.0
-	headLong     = -1.0 // for each line of a headline after the second
+	headLong     = -0.3 // for each line of a headline after the third
 	deckMore     = -0.3 // for each line of a deck
 )
 
@@ -222,7 +239,7 @@ func (s *section) divide(paras []*para, body string) title {
 	best, bestScore := title{headline: paras}, -1e9
 	for k := 0; k <= 1 && k < n; k++ {
 		for d := k + 1; d <= n; d++ {
-			score := headLong*float64(max(0, d-k-2)) + deckMore*float64(n-d)
+			score := headLong*float64(max(0, d-k-3)) + deckMore*float64(n-d)
 			if k == 1 {
 				score += s.kickerScore(paras[0], paras[1])
 			}

@@ -22,6 +22,7 @@ type line struct {
 	block    int
 	full     string
 	more     bool   // the source itself says that the printed line goes on
+	spread   bool   // justification has stretched it: it is full
 	verbatim bool   // to be left as it is: not running text
 	why      string // the rule behind hint
 	twice    bool   // it was printed twice: a shadow or fake bold
@@ -41,8 +42,9 @@ func (s *analysis) gather() {
 	for i, p := range s.pages {
 		s.gatherPage(i, p)
 	}
+	simplified := isSimplified(s.lines)
 	for _, l := range s.lines {
-		l.mendChars()
+		l.mendChars(simplified)
 	}
 	if whole := joinFragments(s.lines); whole != nil {
 		// Only a column is justified: elsewhere the lines are as they are.
@@ -53,6 +55,7 @@ func (s *analysis) gather() {
 		}
 	}
 	s.measure()
+	s.mendOverprint()
 	s.markFurniture()
 	s.markVerbatim()
 	s.mend()
@@ -148,6 +151,7 @@ func joinFragments(lines []*line) []*line {
 		}
 		whole.script = scriptOf(whole.runs)
 		whole.box.X1 = whole.box.X0 + cells(strings.TrimSpace(whole.text))
+		whole.spread = true
 		out = append(out, &whole)
 		i = j
 	}

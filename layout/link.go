@@ -25,7 +25,7 @@ const (
 	linkGapMost = 8     // pieces, past which distance says no more
 	linkBack    = -1.0  // it stands before in the source
 	linkLower   = 3.0   // it begins with a small letter
-	linkUpper   = -2.5  // it begins with a capital, where small letters exist
+	linkUpper   = -5.0  // it begins with a capital, where small letters exist
 	linkWord    = 5.0   // the broken word, put together, is a word of the page
 	linkHalf    = -3.0  // half a word is followed by a capital
 	linkMeasure = 1.0   // both are set to one measure; if not, the reverse
@@ -53,7 +53,7 @@ func (s *section) links() {
 		if p.role != RoleBody || p.lines[0].verbatim {
 			continue
 		}
-		if s.endsAtGap(i) && endsInside(p.text) {
+		if s.endsAtGap(i) && endsInside(p.text) && p.cutOff() {
 			from = append(from, i)
 		}
 		if i > 0 && p.blank() != 0 && s.canGoOn(p) {
@@ -110,6 +110,14 @@ func (s *section) orderly(from []int) float64 {
 		}
 	}
 	return max(0, 2*fits/all-1)
+}
+
+// cutOff reports whether p, which ends without a stop, was cut off there: its
+// last line is full, or ends in a hyphen or a comma. A short last line is the
+// end of a paragraph, whatever it ends in.
+func (p *para) cutOff() bool {
+	l := p.last()
+	return midSentence(l.text) || !creditIn(p.text) && (!l.proven || l.width > shortHeading*l.measure)
 }
 
 // endsAtGap reports whether paragraph i is the last before an empty line, a

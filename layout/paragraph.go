@@ -152,6 +152,7 @@ const (
 	cueSize                  // the type changes
 	cueHead                  // this line is a heading or byline
 	cueHyphen                // a word is broken
+	cueHalf                  // a word is broken, and over an empty line something else follows
 	cueMid                   // the sentence is sure to go on
 	cueNoStop                // no end of a sentence
 	cueLower                 // the next line begins with a small letter
@@ -184,6 +185,7 @@ var cues = [numCues]struct {
 	cueSize:       {"type-changes", 5},
 	cueHead:       {"heading", 6},
 	cueHyphen:     {"broken-word", -7},
+	cueHalf:       {"half-word", 6},
 	cueMid:        {"mid-sentence", -4},
 	cueNoStop:     {"no-stop", -2.8},
 	cueLower:      {"lower-case", -4},
@@ -361,6 +363,8 @@ func (s *analysis) weighEnds(b *boundary, l, next *line, forced bool) {
 	switch {
 	case l.more:
 		b.add(cueSourceJoin, 1)
+	case next.blank != 0 && halfWord(l.text, next.text):
+		b.add(cueHalf, 1)
 	case brokenWord(l.text, next.text):
 		b.add(cueHyphen, 1)
 	case midSentence(l.text):
@@ -455,6 +459,12 @@ func brokenWord(l, next string) bool {
 	}
 	t := strings.TrimSuffix(l, string(lastRune(l)))
 	return unicode.IsLetter(lastRune(t)) && unicode.IsLetter(firstRune(next))
+}
+
+// halfWord reports whether a line ends in a broken word that the next one does
+// not go on: small letters before the hyphen, a capital after it.
+func halfWord(l, next string) bool {
+	return brokenWord(l, next) && unicode.IsUpper(firstRune(next))
 }
 
 // cut divides lines into paragraphs where breaks says so.
