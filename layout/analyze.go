@@ -22,6 +22,9 @@ type Analyzer struct {
 // of becomes one block of body text. The same pages give the same document.
 func (a *Analyzer) Analyze(pages ...*Page) *Document {
 	s := newAnalysis(a, pages)
+	if positioned(pages) {
+		return s.analyzePlaced() // placed.go: by geometry
+	}
 	s.gather()     // line.go: the printed lines, mended
 	s.paragraphs() // paragraph.go: lines join into paragraphs
 	s.roles()      // classify.go: what each paragraph is
@@ -43,6 +46,7 @@ type analysis struct {
 	spaced   map[string]bool // runes after which East Asian lines of the page have a space
 	paras    []*para
 	doc      *Document
+	pieceOf  map[*line]*piece // positioned pages: where each line went
 }
 
 func newAnalysis(a *Analyzer, pages []*Page) *analysis {
