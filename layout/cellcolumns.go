@@ -53,8 +53,8 @@ const (
 	proseFill = 0.6
 )
 
-// A piece is a part of a line between gaps: text[start:end].
-type piece struct {
+// A gridPiece is a part of a line between gaps: text[start:end].
+type gridPiece struct {
 	line       int // index in the page's lines
 	row        int
 	start, end int     // bytes
@@ -74,7 +74,7 @@ type track struct {
 // A grid is a page of plain text cut into pieces.
 type grid struct {
 	page   *Page
-	pieces []piece
+	pieces []gridPiece
 	tracks []track
 	cells  bool // positions are cells, else characters
 }
@@ -138,7 +138,7 @@ func (g *grid) cutSingle() {
 			starts[p.row] = append(starts[p.row], x)
 		}
 	}
-	var out []piece
+	var out []gridPiece
 	for _, p := range g.pieces {
 		for _, x := range g.singleSpaces(p) {
 			if edgeAround(starts, p.row, x) {
@@ -165,7 +165,7 @@ func edgeAround(starts map[int][]float64, row int, x float64) bool {
 
 // singleSpaces returns where in p something begins after a single space
 // between wide characters.
-func (g *grid) singleSpaces(p piece) []float64 {
+func (g *grid) singleSpaces(p gridPiece) []float64 {
 	text := g.page.Lines[p.line].Text[p.start:p.end]
 	if !hasWide(text) {
 		return nil
@@ -192,7 +192,7 @@ func (g *grid) width(r rune) float64 {
 }
 
 // cutAt cuts what stands before x off p and returns it.
-func (g *grid) cutAt(p *piece, x float64) piece {
+func (g *grid) cutAt(p *gridPiece, x float64) gridPiece {
 	q := *p
 	at := p.x0
 	for i, r := range g.page.Lines[p.line].Text[p.start:p.end] {
@@ -212,7 +212,7 @@ func (g *grid) cut(i int) {
 	start, end, spaces := -1, 0, 0
 	flush := func() {
 		if start >= 0 {
-			g.pieces = append(g.pieces, piece{line: i, row: row, start: start, end: end})
+			g.pieces = append(g.pieces, gridPiece{line: i, row: row, start: start, end: end})
 		}
 		start = -1
 	}
@@ -310,7 +310,7 @@ func (g *grid) follow() {
 	}
 }
 
-// place puts piece k into one of the open tracks or begins a new one. A piece
+// place puts piece k into one of the open tracks or begins a new one. A gridPiece
 // that reaches into more than one track stands over them: they end.
 func (g *grid) place(k int, open []int) []int {
 	p := &g.pieces[k]
@@ -350,7 +350,7 @@ func (g *grid) place(k int, open []int) []int {
 
 // drift returns how far before the edge of its track p may begin: what stands
 // at the right of a full line of ideographs is pushed either way.
-func (g *grid) drift(p *piece) float64 {
+func (g *grid) drift(p *gridPiece) float64 {
 	if p.start > 0 && wide(firstRune(g.page.Lines[p.line].Text[p.start:])) {
 		return edgeBefore
 	}
@@ -525,7 +525,7 @@ func (s *analysis) gridLines(page int, g *grid) []*line {
 }
 
 // gridLine makes a line of piece p.
-func (s *analysis) gridLine(page int, g *grid, p *piece) *line {
+func (s *analysis) gridLine(page int, g *grid, p *gridPiece) *line {
 	src := &g.page.Lines[p.line]
 	t := &g.tracks[p.track]
 	run := Run{Text: src.Text[p.start:p.end], From: Span{page, p.line, p.start, p.end}}
@@ -534,7 +534,7 @@ func (s *analysis) gridLine(page int, g *grid, p *piece) *line {
 }
 
 // extend appends piece p to l, whose last piece is q of the same source line.
-func (s *analysis) extend(page int, g *grid, l *line, q, p *piece) {
+func (s *analysis) extend(page int, g *grid, l *line, q, p *gridPiece) {
 	text := g.page.Lines[p.line].Text[q.end:p.end]
 	run := Run{Text: text, From: Span{page, p.line, q.end, p.end}}
 	l.script = script{l.text + text, concat(l.runs, []Run{run})}
