@@ -207,6 +207,10 @@ const (
 	// headingRelief takes back most of what a missing stop says against a
 	// break after a line that would be a paragraph by itself.
 	headingRelief = 3.2
+
+	// headingFill is the share of the measure that no line of a heading in
+	// larger type fills by its letters' natural widths.
+	headingFill = 0.82
 )
 
 // indentMost is the widest indent of a first line, in cells.
@@ -237,6 +241,7 @@ func (s *analysis) breaks(h habits, lines []*line) []bool {
 		return out
 	}
 	bs := make([]boundary, n-1)
+	narrow := 0 // narrow lines since the last empty one
 	for i := range bs {
 		var before, after *line
 		if i > 0 {
@@ -247,6 +252,18 @@ func (s *analysis) breaks(h habits, lines []*line) []bool {
 		}
 		bs[i] = s.boundary(h, lines[i], lines[i+1], after)
 		bs[i].opener = h.opener(before, lines[i], lines[i+1])
+		switch l := lines[i]; {
+		case !s.columnar || !l.proven || l.width > headingFill*l.measure || l.spread:
+			narrow = -headLines
+		case l.blank != 0:
+			narrow = 1
+		default:
+			narrow++
+		}
+		// Lines that are all narrow, after an empty one, are a heading.
+		if narrow > 1 && !lines[i].stop && !midSentence(lines[i].text) {
+			bs[i].score += headingRelief
+		}
 	}
 	const first, middle = 0, 1
 	gain := [2]float64{0, math.Inf(-1)} // best sum so far with this line in that state
