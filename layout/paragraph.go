@@ -255,7 +255,7 @@ func (s *analysis) breaks(h habits, lines []*line) []bool {
 		switch l := lines[i]; {
 		case !s.columnar || !l.proven || l.width > headingFill*l.measure || l.spread:
 			narrow = -headLines
-		case l.blank != 0:
+		case l.blank != 0 || before != nil && before.stop:
 			narrow = 1
 		default:
 			narrow++
