@@ -142,6 +142,7 @@ type cue uint8
 const (
 	cueRoom       cue = iota // the next word would have fitted
 	cueStretch               // the measure changes
+	cueWide                  // one of the two is wider than the column
 	cueBlank                 // an empty line
 	cueNoBlank               // none, where breaks usually have one
 	cueIndent                // the next line is short by an indent, as a first line is
@@ -175,6 +176,7 @@ var cues = [numCues]struct {
 }{
 	cueRoom:       {"room", 1},
 	cueStretch:    {"measure-changes", 1.5},
+	cueWide:       {"wider-than-column", 5},
 	cueBlank:      {"blank", 1},
 	cueNoBlank:    {"no-blank", -1},
 	cueIndent:     {"indent", 1.6},
@@ -261,7 +263,7 @@ func (s *analysis) breaks(h habits, lines []*line) []bool {
 			narrow++
 		}
 		// Lines that are all narrow, after an empty one, are a heading.
-		if narrow > 1 && !lines[i].stop && !midSentence(lines[i].text) {
+		if narrow > 1 && !lines[i].stop && !midSentence(lines[i].text) && !startsLower(lines[i+1].text) {
 			bs[i].score += headingRelief
 		}
 	}
@@ -366,6 +368,9 @@ func (s *analysis) boundary(h habits, l, next, after *line) boundary {
 	}
 	if next.stretch != l.stretch {
 		b.add(cueStretch, 1)
+	}
+	if s.columnar && l.overWide() != next.overWide() && !startsLower(next.text) {
+		b.add(cueWide, 1)
 	}
 	if l.hint == RoleFurniture || next.hint == RoleFurniture || l.verbatim || next.verbatim {
 		b.add(cueHint, 1)
