@@ -87,6 +87,9 @@ func (p *para) headlike(prev, next *para) bool {
 	if strings.ContainsAny(string(lastRune(trimClosers(t))), ".。．:：؛") || listItem(t) {
 		return false
 	}
+	if next != nil && startsLower(next.text) {
+		return false
+	}
 	if !p.fullLines() {
 		return true
 	}
@@ -141,4 +144,6 @@ func startsInside(s string) bool {
 }
 
 // endsInside reports whether s ends in the middle of a sentence.
-func endsInside(s string) bool { return !endsStop(s) || midSentence(s) }
+func endsInside(s string) bool {
+	return !strings.ContainsRune(stops, lastRune(trimClosers(s))) || midSentence(s)
+}

@@ -199,7 +199,7 @@ const (
 	kickerShort  = 1.2  // the first line is much the shorter, and a few words only
 	kickerKnown  = 3.0  // the first line stands over other headlines too
 	kickerNone   = -1.0
-	headLong     = -1.0 // for each line of a headline after the second
+	headLong     = -0.3 // for each line of a headline after the third
 	deckMore     = -0.3 // for each line of a deck
 )
 
@@ -222,7 +222,7 @@ func (s *section) divide(paras []*para, body string) title {
 	best, bestScore := title{headline: paras}, -1e9
 	for k := 0; k <= 1 && k < n; k++ {
 		for d := k + 1; d <= n; d++ {
-			score := headLong*float64(max(0, d-k-2)) + deckMore*float64(n-d)
+			score := headLong*float64(max(0, d-k-3)) + deckMore*float64(n-d)
 			if k == 1 {
 				score += s.kickerScore(paras[0], paras[1])
 			}

@@ -152,6 +152,7 @@ const (
 	cueSize                  // the type changes
 	cueHead                  // this line is a heading or byline
 	cueHyphen                // a word is broken
+	cueHalf                  // a word is broken, and over an empty line something else follows
 	cueMid                   // the sentence is sure to go on
 	cueNoStop                // no end of a sentence
 	cueLower                 // the next line begins with a small letter
@@ -184,6 +185,7 @@ var cues = [numCues]struct {
 	cueSize:       {"type-changes", 5},
 	cueHead:       {"heading", 6},
 	cueHyphen:     {"broken-word", -7},
+	cueHalf:       {"half-word", 6},
 	cueMid:        {"mid-sentence", -4},
 	cueNoStop:     {"no-stop", -2.8},
 	cueLower:      {"lower-case", -4},
@@ -243,7 +245,7 @@ func (s *analysis) breaks(h habits, lines []*line) []bool {
 		if i+2 < n {
 			after = lines[i+2]
 		}
-		bs[i] = s.boundary(h, before, lines[i], lines[i+1], after)
+		bs[i] = s.boundary(h, lines[i], lines[i+1], after)
 		bs[i].opener = h.opener(before, lines[i], lines[i+1])
 	}
 	const first, middle = 0, 1
@@ -306,8 +308,8 @@ func clip(s string) string {
 }
 
 // boundary weighs the evidence for a paragraph ending between l and next;
-// before and after are the lines around them, or nil.
-func (s *analysis) boundary(h habits, before, l, next, after *line) boundary {
+// after is the line that follows, or nil.
+func (s *analysis) boundary(h habits, l, next, after *line) boundary {
 	var b boundary
 	room := roomIn(h.metric, l.measure, l, next)
 	slack := roomSlack * l.measure
@@ -329,7 +331,7 @@ func (s *analysis) boundary(h habits, before, l, next, after *line) boundary {
 		}
 	}
 	s.weighEnds(&b, l, next, forced)
-	s.weighBlank(&b, h, before, l, next)
+	s.weighBlank(&b, h, l, next)
 	if in := next.box.X0 - l.box.X0; s.pages[l.page].Cells && in >= 1 && in <= indentMost && next.blank >= 0 {
 		b.add(cueIndentSeen, 1)
 	}
@@ -361,6 +363,8 @@ func (s *analysis) weighEnds(b *boundary, l, next *line, forced bool) {
 	switch {
 	case l.more:
 		b.add(cueSourceJoin, 1)
+	case next.blank != 0 && halfWord(l.text, next.text):
+		b.add(cueHalf, 1)
 	case brokenWord(l.text, next.text):
 		b.add(cueHyphen, 1)
 	case midSentence(l.text):
@@ -403,12 +407,8 @@ func creditLine(l *line) bool { return l.blank != 0 && creditIn(l.text) }
 // last of it.
 func endsCredit(s string) bool { return !midSentence(s) }
 
-// gapWeight is what an empty line in columns says for a break: a paragraph is
-// carried over it only if the line above is its first, or by a link.
-const gapWeight = 14.0
-
 // weighBlank weighs an empty line, or its absence.
-func (s *analysis) weighBlank(b *boundary, h habits, before, l, next *line) {
+func (s *analysis) weighBlank(b *boundary, h habits, l, next *line) {
 	switch {
 	case next.blank > 0:
 		w := 2 + 3*h.blankBetween
@@ -418,13 +418,10 @@ func (s *analysis) weighBlank(b *boundary, h habits, before, l, next *line) {
 		case !l.proven:
 			w = 8
 		}
-		if s.columnar {
-			w = gapWeight // what stands below is the next piece, or another one: link.go
-		}
-		if l.proven && !l.stop && h.opener(before, l, next) > 0 {
+		b.add(cueBlank, w)
+		if l.proven && !l.stop {
 			b.first -= w * min(1, 1.6*h.blankFirst)
 		}
-		b.add(cueBlank, w)
 	case next.blank == 0:
 		b.add(cueNoBlank, 2.5*max(0, h.blankBetween-0.5)*2)
 	}
@@ -462,6 +459,12 @@ func brokenWord(l, next string) bool {
 	}
 	t := strings.TrimSuffix(l, string(lastRune(l)))
 	return unicode.IsLetter(lastRune(t)) && unicode.IsLetter(firstRune(next))
+}
+
+// halfWord reports whether a line ends in a broken word that the next one does
+// not go on: small letters before the hyphen, a capital after it.
+func halfWord(l, next string) bool {
+	return brokenWord(l, next) && unicode.IsUpper(firstRune(next))
 }
 
 // cut divides lines into paragraphs where breaks says so.
