@@ -56,11 +56,10 @@ type archiveCase struct {
 	doc   *layout.Document
 }
 
-// newCase analyzes the pages of an archive: several page.txt sections are
+// archivePages reads the pages of an archive: several page.txt sections are
 // pages parted by form feeds.
-func newCase(t *testing.T, a *golden.Archive) *archiveCase {
+func archivePages(t *testing.T, a *golden.Archive) []*layout.Page {
 	t.Helper()
-	c := &archiveCase{Archive: a}
 	var text []string
 	for _, s := range a.Sections {
 		if s.Name == "page.txt" {
@@ -70,7 +69,19 @@ func newCase(t *testing.T, a *golden.Archive) *archiveCase {
 	if len(text) == 0 {
 		t.Fatal("no section page.txt")
 	}
-	c.pages, c.doc = analyze(t, []byte(strings.Join(text, "\f")))
+	pages, err := plain.Read(strings.NewReader(strings.Join(text, "\f")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return pages
+}
+
+// newCase analyzes the pages of an archive.
+func newCase(t *testing.T, a *golden.Archive) *archiveCase {
+	t.Helper()
+	var az layout.Analyzer
+	c := &archiveCase{Archive: a, pages: archivePages(t, a)}
+	c.doc = az.Analyze(c.pages...)
 	p := layout.Printer{Furniture: true}
 	c.once = string(p.Text(c.doc))
 	_, again := analyze(t, []byte(c.once))
