@@ -87,7 +87,7 @@ func (p *para) headlike(prev, next *para) bool {
 	if strings.ContainsAny(string(lastRune(trimClosers(t))), ".。．:：؛") || listItem(t) {
 		return false
 	}
-	if next != nil && startsLower(next.text) {
+	if next != nil && startsLower(next.text) || p.lines[0].spread {
 		return false
 	}
 	if !p.fullLines() {
@@ -105,7 +105,7 @@ const shortHeading = 0.7
 // fresh reports whether p, which may be nil, begins something and cannot go on
 // what stands before it.
 func (p *para) fresh() bool {
-	if p != nil && len(p.lines) == 1 && p.blank() != 0 && !endsStop(p.text) && !startsLower(p.text) {
+	if p != nil && len(p.lines) == 1 && !endsStop(p.text) && !startsLower(p.text) {
 		if l := p.lines[0]; l.width < shortHeading*l.measure {
 			return true
 		}

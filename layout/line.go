@@ -22,6 +22,7 @@ type line struct {
 	block    int
 	full     string
 	more     bool   // the source itself says that the printed line goes on
+	spread   bool   // justification has stretched it: it is full
 	verbatim bool   // to be left as it is: not running text
 	why      string // the rule behind hint
 	twice    bool   // it was printed twice: a shadow or fake bold
@@ -41,9 +42,11 @@ func (s *analysis) gather() {
 	for i, p := range s.pages {
 		s.gatherPage(i, p)
 	}
+	simplified := isSimplified(s.lines)
 	for _, l := range s.lines {
-		l.mendChars()
+		l.mendChars(simplified)
 	}
+	s.mendVisualPages()
 	if whole := joinFragments(s.lines); whole != nil {
 		// Only a column is justified: elsewhere the lines are as they are.
 		lines := s.lines
@@ -53,6 +56,7 @@ func (s *analysis) gather() {
 		}
 	}
 	s.measure()
+	s.mendOverprint()
 	s.markFurniture()
 	s.markVerbatim()
 	s.mend()
@@ -80,6 +84,20 @@ func (s *analysis) gatherPage(page int, p *Page) {
 		}
 		prev = max(0, src.Bounds.Y1)
 		s.lines = append(s.lines, l)
+	}
+}
+
+// mendVisualPages puts the right-to-left text of plain text pages in order.
+func (s *analysis) mendVisualPages() {
+	for i := 0; i < len(s.lines); {
+		j := i + 1
+		for j < len(s.lines) && s.lines[j].page == s.lines[i].page {
+			j++
+		}
+		if s.pages[s.lines[i].page].Cells {
+			mendVisual(s.lines[i:j])
+		}
+		i = j
 	}
 }
 
@@ -148,6 +166,7 @@ func joinFragments(lines []*line) []*line {
 		}
 		whole.script = scriptOf(whole.runs)
 		whole.box.X1 = whole.box.X0 + cells(strings.TrimSpace(whole.text))
+		whole.spread = true
 		out = append(out, &whole)
 		i = j
 	}

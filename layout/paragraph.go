@@ -419,7 +419,7 @@ func (s *analysis) weighBlank(b *boundary, h habits, l, next *line) {
 			w = 8
 		}
 		b.add(cueBlank, w)
-		if l.proven && !l.stop {
+		if l.proven && (!l.stop || roomIn(h.metric, l.measure, l, next)-h.indent <= roomSlack*l.measure) {
 			b.first -= w * min(1, 1.6*h.blankFirst)
 		}
 	case next.blank == 0:
@@ -437,7 +437,8 @@ const blankInside = 0.04
 // most first lines, an empty line in a sentence is the sign of one.
 func (h habits) opener(before, l, next *line) float64 {
 	deficit := l.measure - l.width
-	if !l.proven || next.blank < 0 || endsStop(l.text) || before != nil && l.blank == 0 && !endsStop(before.text) ||
+	room := roomIn(h.metric, l.measure, l, next) - h.indent
+	if !l.proven || next.blank < 0 || l.stop && room > roomSlack*l.measure || before != nil && l.blank == 0 && !endsStop(before.text) ||
 		deficit > 1.6*h.indent+1 || bylineStart(next.text) || datelineStart(next.text) {
 		return 0
 	}

@@ -1,0 +1,161 @@
+package layout
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Right-to-left text is stored in the order in which it is read. Extractors
+// that echo the order of painting store it as it stands on the page, from left
+// to right: every line backwards, often in the presentation forms that the
+// font is addressed with. Which of the two a page has is put to the vote of
+// its words: Arabic words begin with the article and end, but never begin,
+// with teh marbuta and alef maksura; five Hebrew letters have a form of their
+// own at the end of a word.
+
+// rtl reports whether r is a letter of right-to-left writing.
+func rtl(r rune) bool {
+	return r >= 0x0590 && r <= 0x08FF && !unicode.IsDigit(r) || r >= 0xFB1D && r <= 0xFDFF || r >= 0xFE70 && r <= 0xFEFC
+}
+
+// arabicForm reports whether r is a presentation form of Arabic or Hebrew.
+func arabicForm(r rune) bool {
+	return r >= 0xFB1D && r <= 0xFDFF || r >= 0xFE70 && r <= 0xFEFC
+}
+
+// visualVote returns how much more the words of s speak for text stored
+// backwards than for text stored as it is read.
+func visualVote(s string) int {
+	vote := 0
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return !rtl(r) && !unicode.Is(unicode.Mn, r) }) {
+		w = norm.NFKC.String(w)
+		switch {
+		case strings.HasPrefix(w, "ال"):
+			vote--
+		case strings.HasSuffix(w, "لا") && utf8.RuneCountInString(w) > 3:
+			vote++
+		}
+		const ends = "ةىךםןףץ"
+		if utf8.RuneCountInString(w) > 1 {
+			if strings.ContainsRune(ends, firstRune(w)) {
+				vote++
+			}
+			if strings.ContainsRune(ends, lastRune(w)) {
+				vote--
+			}
+		}
+	}
+	return vote
+}
+
+// mendVisual puts the right-to-left lines of a page into the order of reading
+// if its words say that they are stored backwards, and replaces presentation
+// forms by the letters they stand for.
+func mendVisual(lines []*line) {
+	vote, any := 0, false
+	for _, l := range lines {
+		if hasRTL(l.text) {
+			any = true
+			vote += visualVote(l.text)
+		}
+	}
+	if !any {
+		return
+	}
+	for _, l := range lines {
+		if !hasRTL(l.text) {
+			continue
+		}
+		if vote > 0 {
+			l.script = l.replaceAll(backwards(l.text), "visual-order")
+		} else if strings.ContainsFunc(l.text, arabicForm) {
+			l.script = l.replaceAll(unshaped(l.text), "presentation-form")
+		}
+	}
+}
+
+func hasRTL(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0xD6 && s[i] <= 0xE0 || s[i] == 0xEF {
+			return strings.ContainsFunc(s[i:], rtl)
+		}
+	}
+	return false
+}
+
+// replaceAll returns s with all of its text replaced.
+func (s script) replaceAll(text, rule string) script {
+	if text == s.text {
+		return s
+	}
+	return s.apply([]change{{0, len(s.text), text, rule, Likely}})
+}
+
+// unshaped returns s with presentation forms as letters.
+func unshaped(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		if arabicForm(r) {
+			b.WriteString(norm.NFKC.String(string(r)))
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// mirrored are brackets whose glyph depends on the direction of the line.
+var mirrored = strings.NewReplacer("(", ")", ")", "(", "[", "]", "]", "[", "{", "}", "}", "{", "«", "»", "»", "«", "<", ">", ">", "<")
+
+// backwards returns s, a line stored as it stands on the page, in the order of
+// reading: its pieces from the last to the first, those of right-to-left
+// letters turned around, those of Latin letters and figures as they are.
+func backwards(s string) string {
+	if strings.TrimFunc(s, func(r rune) bool { return !rtl(r) }) == "" {
+		return s
+	}
+	rs := []rune(s)
+	var b strings.Builder
+	for i := len(rs) - 1; i >= 0; {
+		if j := ltrStart(rs, i); j < i || leftToRight(rs[i]) {
+			b.WriteString(string(rs[j : i+1]))
+			i = j - 1
+			continue
+		}
+		switch r := rs[i]; {
+		case arabicForm(r):
+			b.WriteString(norm.NFKC.String(string(r)))
+		default:
+			b.WriteString(mirrored.Replace(string(r)))
+		}
+		i--
+	}
+	return b.String()
+}
+
+func leftToRight(r rune) bool {
+	return unicode.IsDigit(r) || unicode.IsLetter(r) && !rtl(r)
+}
+
+// ltrStart returns where the piece of left-to-right text that ends at i
+// begins: letters and figures with single marks and spaces between them.
+func ltrStart(rs []rune, i int) int {
+	j := i
+	for k := i; k >= 0 && !rtl(rs[k]); k-- {
+		switch {
+		case leftToRight(rs[k]):
+			j = k
+		case strings.ContainsRune(".,:/-%'’ \u066A\u066B\u066C", rs[k]) && k < i && j == k+1:
+			// part of it only if more follows
+		default:
+			return j
+		}
+		if j > k+1 {
+			return j
+		}
+	}
+	return j
+}
