@@ -69,12 +69,73 @@ func mendVisual(lines []*line) {
 		if !hasRTL(l.text) {
 			continue
 		}
-		if vote > 0 {
+		switch {
+		case strings.ContainsRune(l.text, embedding):
+			l.script = l.replaceAll(unembedded(l.text), "visual-order")
+		case vote > 0:
 			l.script = l.replaceAll(backwards(l.text), "visual-order")
-		} else if strings.ContainsFunc(l.text, arabicForm) {
+		case strings.ContainsFunc(l.text, arabicForm):
 			l.script = l.replaceAll(unshaped(l.text), "presentation-form")
 		}
+		l.mendAllah()
 	}
+}
+
+// mendAllah puts the name of God right, for which Arabic fonts have a ligature
+// of four letters that extractors take apart in the order of its glyphs: اهلل.
+// No other word ends so.
+func (l *line) mendAllah() {
+	const wrong, right = "اهلل", "الله"
+	var cs []change
+	for i := 0; ; {
+		k := strings.Index(l.text[i:], wrong)
+		if k < 0 {
+			break
+		}
+		start, end := i+k, i+k+len(wrong)
+		if !rtl(firstRune(l.text[end:])) {
+			cs = append(cs, change{start, end, right, "allah-ligature", Likely})
+		}
+		i = end
+	}
+	l.script = l.apply(cs)
+}
+
+// Poppler encloses each run of right-to-left letters in the marks for an
+// embedding, and puts the runs in the order in which they stand on the page.
+const (
+	embedding    = '\u202B'
+	endEmbedding = '\u202C'
+)
+
+// unembedded returns s, in which embeddings stand in the order of the page, in
+// the order of reading and without their marks.
+func unembedded(s string) string {
+	rs := []rune(s)
+	var b strings.Builder
+	for i := len(rs) - 1; i >= 0; {
+		if rs[i] == endEmbedding {
+			j := i - 1
+			for j >= 0 && rs[j] != embedding && rs[j] != endEmbedding {
+				j--
+			}
+			b.WriteString(unshaped(string(rs[j+1 : i])))
+			if i = j; j >= 0 && rs[j] == embedding {
+				i--
+			}
+			continue
+		}
+		if j := ltrStart(rs, i); j < i || leftToRight(rs[i]) {
+			b.WriteString(string(rs[j : i+1]))
+			i = j - 1
+			continue
+		}
+		if rs[i] != embedding {
+			b.WriteString(mirrored.Replace(string(rs[i])))
+		}
+		i--
+	}
+	return b.String()
 }
 
 func hasRTL(s string) bool {
