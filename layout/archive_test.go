@@ -272,9 +272,9 @@ func dumpRuns(doc *layout.Document, pages []*layout.Page) string {
 	return b.String()
 }
 
-// TestCleanArchives holds that text that is right stays as it is, whatever the
-// archive says that it came from.
-func TestCleanArchives(t *testing.T) {
+// TestClean holds that text that needs nothing stays as it is, and that text
+// which needs its lines joined gets no more than that.
+func TestClean(t *testing.T) {
 	files, _ := filepath.Glob("../testdata/clean/*.txt")
 	if len(files) == 0 {
 		t.Fatal("no files")
