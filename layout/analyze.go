@@ -5,8 +5,8 @@ import "github.com/galleyproof/galley/dehyphen"
 // An Analyzer rebuilds documents from pages. The zero Analyzer is ready to
 // use. It is not modified by its methods and may be shared by goroutines.
 type Analyzer struct {
-	// Joiner decides how lines join. If its Lexicon is nil, the words of the
-	// pages themselves serve as one.
+	// Joiner decides how lines join. If its Words are nil, those of the pages
+	// themselves are learnt for each call.
 	Joiner dehyphen.Joiner
 
 	// KeepOrder takes lines, paragraphs and headlines in the order of the
@@ -22,6 +22,9 @@ type Analyzer struct {
 // of becomes one block of body text. The same pages give the same document.
 func (a *Analyzer) Analyze(pages ...*Page) *Document {
 	s := newAnalysis(a, pages)
+	if positioned(pages) {
+		return s.analyzePlaced() // placed.go: by geometry
+	}
 	s.gather()     // line.go: the printed lines, mended
 	s.paragraphs() // paragraph.go: lines join into paragraphs
 	s.roles()      // classify.go: what each paragraph is
@@ -43,6 +46,7 @@ type analysis struct {
 	spaced   map[string]bool // runes after which East Asian lines of the page have a space
 	paras    []*para
 	doc      *Document
+	pieceOf  map[*line]*piece // positioned pages: where each line went
 }
 
 func newAnalysis(a *Analyzer, pages []*Page) *analysis {

@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"math"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -43,13 +44,17 @@ const (
 	// trackEmpty is how many rows empty across the whole page end all tracks.
 	trackEmpty = 3
 
+	// trackWindow is how many tracks before and after one, in the order of
+	// their first rows, can stand beside it.
+	trackWindow = 100
+
 	// proseFill is the share of its track that half of the lines of prose
 	// fill; cells of tables fill less.
 	proseFill = 0.6
 )
 
-// A piece is a part of a line between gaps: text[start:end].
-type piece struct {
+// A gridPiece is a part of a line between gaps: text[start:end].
+type gridPiece struct {
 	line       int // index in the page's lines
 	row        int
 	start, end int     // bytes
@@ -69,7 +74,7 @@ type track struct {
 // A grid is a page of plain text cut into pieces.
 type grid struct {
 	page   *Page
-	pieces []piece
+	pieces []gridPiece
 	tracks []track
 	cells  bool // positions are cells, else characters
 }
@@ -107,7 +112,98 @@ func newGrid(p *Page) *grid {
 		return nil
 	}
 	g.chooseUnit()
+	g.cutSingle()
 	return g
+}
+
+// Single gutters. A full line pushes what stands at its right off the grid, so
+// that one space is all that is left of the gutter, some places before the
+// edge of the next column or after it.
+const (
+	edgeRows   = 3 // rows near by that have the edge too
+	edgeNear   = 4 // rows above and below that are near
+	edgeBefore = 7 // characters before the edge
+	edgeAfter  = 3 // characters after it
+)
+
+// cutSingle also cuts pieces at a single space, in writing that has no spaces
+// between words, where pieces begin at the same place in the rows around.
+func (g *grid) cutSingle() {
+	starts := map[int][]float64{} // row → where pieces begin
+	for _, p := range g.pieces {
+		if p.start > 0 && p.x0 > 0 {
+			starts[p.row] = append(starts[p.row], p.x0)
+		}
+		for _, x := range g.singleSpaces(p) {
+			starts[p.row] = append(starts[p.row], x)
+		}
+	}
+	var out []gridPiece
+	for _, p := range g.pieces {
+		for _, x := range g.singleSpaces(p) {
+			if edgeAround(starts, p.row, x) {
+				q := g.cutAt(&p, x)
+				out = append(out, q)
+			}
+		}
+		out = append(out, p)
+	}
+	g.pieces = out
+	g.measurePieces(g.cells)
+}
+
+// edgeAround reports whether pieces begin near x in enough rows around row.
+func edgeAround(starts map[int][]float64, row int, x float64) bool {
+	n := 0
+	for r := row - edgeNear; r <= row+edgeNear; r++ {
+		if r != row && slices.ContainsFunc(starts[r], func(y float64) bool { return x >= y-edgeBefore && x <= y+edgeAfter }) {
+			n++
+		}
+	}
+	return n >= edgeRows
+}
+
+// singleSpaces returns where in p something begins after a single space
+// between wide characters.
+func (g *grid) singleSpaces(p gridPiece) []float64 {
+	text := g.page.Lines[p.line].Text[p.start:p.end]
+	if !hasWide(text) {
+		return nil
+	}
+	var out []float64
+	x := p.x0
+	var before, prev rune
+	for _, r := range text {
+		if prev == ' ' && wide(before) && wide(r) {
+			out = append(out, x)
+		}
+		before, prev = prev, r
+		x += g.width(r)
+	}
+	return out
+}
+
+// width returns the places of the grid that r takes.
+func (g *grid) width(r rune) float64 {
+	if g.cells {
+		return cells(string(r))
+	}
+	return 1
+}
+
+// cutAt cuts what stands before x off p and returns it.
+func (g *grid) cutAt(p *gridPiece, x float64) gridPiece {
+	q := *p
+	at := p.x0
+	for i, r := range g.page.Lines[p.line].Text[p.start:p.end] {
+		if at >= x {
+			q.end = p.start + i - 1
+			p.start, p.x0 = p.start+i, at
+			break
+		}
+		at += g.width(r)
+	}
+	return q
 }
 
 // cut appends the pieces of line i.
@@ -116,7 +212,7 @@ func (g *grid) cut(i int) {
 	start, end, spaces := -1, 0, 0
 	flush := func() {
 		if start >= 0 {
-			g.pieces = append(g.pieces, piece{line: i, row: row, start: start, end: end})
+			g.pieces = append(g.pieces, gridPiece{line: i, row: row, start: start, end: end})
 		}
 		start = -1
 	}
@@ -214,7 +310,7 @@ func (g *grid) follow() {
 	}
 }
 
-// place puts piece k into one of the open tracks or begins a new one. A piece
+// place puts piece k into one of the open tracks or begins a new one. A gridPiece
 // that reaches into more than one track stands over them: they end.
 func (g *grid) place(k int, open []int) []int {
 	p := &g.pieces[k]
@@ -225,7 +321,7 @@ func (g *grid) place(k int, open []int) []int {
 			over++
 		}
 		in := p.x0 - tr.left
-		if in < -trackDrift || in > trackIndent && !(tr.last == p.row && p.x0 < tr.right) {
+		if in < -g.drift(p) || in > trackIndent && !(tr.last == p.row && p.x0 < tr.right) {
 			continue
 		}
 		if n+1 < len(open) && p.x1 > g.tracks[open[n+1]].left+trackDrift {
@@ -252,6 +348,41 @@ func (g *grid) place(k int, open []int) []int {
 	return append(open, p.track)
 }
 
+// drift returns how far before the edge of its track p may begin: what stands
+// at the right of a full line of ideographs is pushed either way.
+func (g *grid) drift(p *gridPiece) float64 {
+	if p.start > 0 && wide(firstRune(g.page.Lines[p.line].Text[p.start:])) {
+		return edgeBefore
+	}
+	return trackDrift
+}
+
+// edges returns the usual left edge of each track, and the edge of the next
+// one at its right, if there is one.
+func (g *grid) edges() (left, next []float64) {
+	left = make([]float64, len(g.tracks))
+	next = make([]float64, len(g.tracks))
+	for t := range g.tracks {
+		var starts []float64
+		for n, k := range g.tracks[t].pieces {
+			if n == 0 || g.pieces[k].row != g.pieces[g.tracks[t].pieces[n-1]].row {
+				starts = append(starts, g.pieces[k].x0)
+			}
+		}
+		left[t] = median(starts)
+	}
+	for t := range g.tracks {
+		next[t] = math.Inf(1)
+		a := &g.tracks[t]
+		for u := max(0, t-trackWindow); u < min(len(g.tracks), t+trackWindow); u++ {
+			if b := &g.tracks[u]; len(b.pieces) >= columnRows && left[u] > left[t]+trackIndent && b.first <= a.last && a.first <= b.last {
+				next[t] = min(next[t], left[u])
+			}
+		}
+	}
+	return left, next
+}
+
 // proven reports whether two tracks of prose run side by side.
 func (g *grid) proven() bool {
 	var prose []int
@@ -263,6 +394,9 @@ func (g *grid) proven() bool {
 	for n, a := range prose {
 		for _, b := range prose[n+1:] {
 			ta, tb := &g.tracks[a], &g.tracks[b]
+			if tb.first > ta.last {
+				break // tracks are in the order of their first rows
+			}
 			if min(ta.last, tb.last)-max(ta.first, tb.first) >= columnRows && (ta.right <= tb.left+1 || tb.right <= ta.left+1) {
 				return true
 			}
@@ -300,7 +434,8 @@ const (
 // order returns the pieces in reading order, segment by segment.
 func (g *grid) order() [][]int {
 	boxes := make([]Rect, len(g.pieces))
-	for _, t := range g.tracks {
+	left, next := g.edges()
+	for i, t := range g.tracks {
 		rows := 1
 		for n, k := range t.pieces {
 			if n > 0 && g.pieces[k].row != g.pieces[t.pieces[n-1]].row {
@@ -318,7 +453,14 @@ func (g *grid) order() [][]int {
 				row++
 			}
 			y := (float64(t.first) + float64(row)*step) * gridY
-			boxes[k] = Rect{X0: p.x0 * gridX, Y0: y, X1: p.x1 * gridX, Y1: y + 1}
+			x0, x1 := p.x0, p.x1
+			if d := x0 - left[i]; d < 0 && p.start > 0 || d > 0 && d <= trackDrift {
+				x0, x1 = x0-d, x1-d // on the grid again
+			}
+			if limit := next[i] - gapCells/2; x1 > limit && p.x0 < limit && len(t.pieces) >= columnRows {
+				x1 = max(limit, x0+1)
+			}
+			boxes[k] = Rect{X0: x0 * gridX, Y0: y, X1: x1 * gridX, Y1: y + 1}
 		}
 	}
 	f := columns.Finder{}
@@ -383,7 +525,7 @@ func (s *analysis) gridLines(page int, g *grid) []*line {
 }
 
 // gridLine makes a line of piece p.
-func (s *analysis) gridLine(page int, g *grid, p *piece) *line {
+func (s *analysis) gridLine(page int, g *grid, p *gridPiece) *line {
 	src := &g.page.Lines[p.line]
 	t := &g.tracks[p.track]
 	run := Run{Text: src.Text[p.start:p.end], From: Span{page, p.line, p.start, p.end}}
@@ -392,7 +534,7 @@ func (s *analysis) gridLine(page int, g *grid, p *piece) *line {
 }
 
 // extend appends piece p to l, whose last piece is q of the same source line.
-func (s *analysis) extend(page int, g *grid, l *line, q, p *piece) {
+func (s *analysis) extend(page int, g *grid, l *line, q, p *gridPiece) {
 	text := g.page.Lines[p.line].Text[q.end:p.end]
 	run := Run{Text: text, From: Span{page, p.line, q.end, p.end}}
 	l.script = script{l.text + text, concat(l.runs, []Run{run})}

@@ -35,6 +35,7 @@ type line struct {
 	stop    bool    // it ends in a mark after which a paragraph can end
 	metric  metric  // in which width and measure are
 	seg     int     // segment of the column on a positioned page, or -1
+	at      *spot   // its place on a positioned page, or nil
 }
 
 // gather makes the printed lines out of the pages' lines and mends them.

@@ -236,7 +236,7 @@ func (s *section) seam(p, q *para) float64 {
 // page's words.
 func (s *section) knownWord(a, b string) bool {
 	d := s.joiner.Decide(a, b)
-	if d.Op != dehyphen.Drop || s.joiner.Lexicon == nil {
+	if d.Op != dehyphen.Drop || s.joiner.Words == nil {
 		return false
 	}
 	head := a[strings.LastIndexFunc(a[:len(a)-d.Cut], unicode.IsSpace)+1 : len(a)-d.Cut]
@@ -244,7 +244,7 @@ func (s *section) knownWord(a, b string) bool {
 	if i := strings.IndexFunc(tail, func(r rune) bool { return !unicode.IsLetter(r) }); i >= 0 {
 		tail = tail[:i]
 	}
-	return s.joiner.Lexicon.Has(head + d.Put + tail)
+	return s.joiner.Words.Has(head + d.Put + tail)
 }
 
 // piecesBetween returns how many pieces of running text begin between

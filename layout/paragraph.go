@@ -63,11 +63,11 @@ func (s *analysis) paragraphs() {
 	s.keepLines()
 }
 
-// learn makes the words of the pages the lexicon for their hyphens, unless the
-// caller has given one: no dictionary knows a page's names and spellings as
+// learn makes the words of the pages the evidence for their hyphens, unless the
+// caller has given some: no dictionary knows a page's names and spellings as
 // well as the page itself.
 func (s *analysis) learn() {
-	if s.joiner.Lexicon != nil {
+	if s.joiner.Words != nil {
 		return
 	}
 	words := &dehyphen.Words{}
@@ -76,7 +76,7 @@ func (s *analysis) learn() {
 			words.Learn(l.text)
 		}
 	}
-	s.joiner.Lexicon = words
+	s.joiner.Words = words
 }
 
 // measureHabits sets widths and measures and finds the habits of the pages.

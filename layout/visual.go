@@ -125,7 +125,7 @@ func unembedded(s string) string {
 			}
 			continue
 		}
-		if j := ltrStart(rs, i); j < i || leftToRight(rs[i]) {
+		if j := ltrStart(rs, i); j < i || ltrRune(rs[i]) {
 			b.WriteString(string(rs[j : i+1]))
 			i = j - 1
 			continue
@@ -168,9 +168,6 @@ func unshaped(s string) string {
 	return b.String()
 }
 
-// mirrored are brackets whose glyph depends on the direction of the line.
-var mirrored = strings.NewReplacer("(", ")", ")", "(", "[", "]", "]", "[", "{", "}", "}", "{", "«", "»", "»", "«", "<", ">", ">", "<")
-
 // backwards returns s, a line stored as it stands on the page, in the order of
 // reading: its pieces from the last to the first, those of right-to-left
 // letters turned around, those of Latin letters and figures as they are.
@@ -181,7 +178,7 @@ func backwards(s string) string {
 	rs := []rune(s)
 	var b strings.Builder
 	for i := len(rs) - 1; i >= 0; {
-		if j := ltrStart(rs, i); j < i || leftToRight(rs[i]) {
+		if j := ltrStart(rs, i); j < i || ltrRune(rs[i]) {
 			b.WriteString(string(rs[j : i+1]))
 			i = j - 1
 			continue
@@ -197,7 +194,7 @@ func backwards(s string) string {
 	return b.String()
 }
 
-func leftToRight(r rune) bool {
+func ltrRune(r rune) bool {
 	return unicode.IsDigit(r) || unicode.IsLetter(r) && !rtl(r)
 }
 
@@ -207,7 +204,7 @@ func ltrStart(rs []rune, i int) int {
 	j := i
 	for k := i; k >= 0 && !rtl(rs[k]); k-- {
 		switch {
-		case leftToRight(rs[k]):
+		case ltrRune(rs[k]):
 			j = k
 		case strings.ContainsRune(".,:/-%'’ \u066A\u066B\u066C", rs[k]) && k < i && j == k+1:
 			// part of it only if more follows

@@ -1,0 +1,387 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// Weights of a link between two pieces of text on positioned pages, in nats:
+// how likely one goes on with the other. A link is made where the sum is above
+// zero, and the links of a page are chosen together.
+const (
+	flowBelow     = 5.0  // it is the next in the same column
+	flowSameHead  = 3.0  // both stand under one heading
+	flowOtherHead = -7.0 // they stand under different headings
+	flowNext      = 3.0  // it is the next piece of text in reading order
+	flowSkip      = -0.4 // for each piece between
+	flowSkipMost  = 8
+	flowOpen      = 2.5  // the first ends inside a sentence
+	flowLower     = 3.0  // the second begins inside one
+	flowClash     = -4.0 // the first ends a sentence, the second begins inside one
+	flowHalf      = -1.5 // the first ends inside, the second begins with a capital
+	flowFresh     = -6.0 // the second begins with a dateline
+	flowType      = -4.0 // the type is of another size
+	flowJump      = 4.0  // from a jump line to the top of a later page
+	flowPage      = -1.0 // to another page
+	flowReach     = 40   // pieces after one that are looked at
+)
+
+// link finds for each piece of text the one that goes on with it.
+func (s *analysis) link(ps []*piece) {
+	var text []*piece
+	for _, p := range ps {
+		if p.role == RoleBody || p.role == RoleCrosshead || p.role == RoleTable {
+			text = append(text, p)
+		}
+	}
+	for from := 0; from < len(text); from += linkWindow {
+		s.linkWindow(text[from:min(len(text), from+linkWindow+flowReach)])
+	}
+}
+
+// linkWindow is how many pieces are assigned at once: it keeps the work in
+// proportion to the number of pieces.
+const linkWindow = 120
+
+func (s *analysis) linkWindow(text []*piece) {
+	cost := make([][]float64, len(text))
+	for i, p := range text {
+		cost[i] = make([]float64, len(text))
+		for j, q := range text {
+			cost[i][j] = 1
+			if j > i && j <= i+flowReach && p.next == nil && q.prev == nil && !q.starts() {
+				cost[i][j] = -s.flowValue(p, q, j-i-1)
+			}
+		}
+	}
+	for i, j := range assign(cost) {
+		if j < 0 || i >= linkWindow {
+			continue
+		}
+		p, q := text[i], text[j]
+		p.next, q.prev = q, p
+		if s.Explain {
+			l := p.last()
+			s.explain(Decision{Kind: DecideLink, Page: l.page, Line: l.id, Rule: "flow", Margin: -cost[i][j],
+				Chosen: "goes on at " + q.first().id, What: clip(l.text) + " ⏎ " + clip(q.first().text)})
+		}
+	}
+}
+
+// starts reports whether p is the first text under a heading.
+func (p *piece) starts() bool {
+	for u := p.up; u != nil; u = u.up {
+		switch u.role {
+		case RoleHeadline:
+			return p.leads(u)
+		case RoleByline:
+			continue
+		}
+		return false
+	}
+	return false
+}
+
+// leads reports whether p is the first of the texts below heading h.
+func (p *piece) leads(h *piece) bool { return h.lead == nil || h.lead == p }
+
+// flowValue weighs whether p goes on in q, with n pieces of text between.
+func (s *analysis) flowValue(p, q *piece, n int) float64 {
+	v := 0.0
+	if q.below(p) {
+		v += flowBelow
+	}
+	switch {
+	case p.head() == nil || q.head() == nil:
+	case p.head().group == q.head().group:
+		v += flowSameHead
+	default:
+		v += flowOtherHead
+	}
+	if n == 0 {
+		v += flowNext
+	} else {
+		v += flowSkip * float64(min(n, flowSkipMost))
+	}
+	v += seamValue(p.last().text, q.first().text)
+	if d := p.size() - q.size(); abs(d) > 0.12 && p.role == RoleBody && q.role == RoleBody {
+		v += flowType
+	}
+	if p.last().page != q.first().page {
+		v += flowPage
+	}
+	return v
+}
+
+// head returns the heading that p stands under, or nil.
+func (p *piece) head() *piece { return p.gov }
+
+// below reports whether q is the next text below p in its column, with
+// captions and pictures between at most.
+func (q *piece) below(p *piece) bool {
+	for u := q.up; u != nil; u = u.up {
+		if u == p {
+			return true
+		}
+		if u.role != RoleCaption && u.role != RoleFurniture && u.role != RoleByline {
+			return false
+		}
+	}
+	return false
+}
+
+// seamValue weighs what a text ends in against what another begins with.
+func seamValue(a, b string) float64 {
+	a = strings.TrimRightFunc(a, unicode.IsSpace)
+	b = strings.TrimLeftFunc(b, unicode.IsSpace)
+	open, inside := endsInside(a), startsInside(b)
+	v := 0.0
+	switch {
+	case datelineStart(b):
+		v += flowFresh
+	case open && inside:
+		v += flowOpen + flowLower
+	case inside:
+		v += flowClash
+	case open && unicode.IsUpper(firstRune(b)):
+		v += flowHalf
+	case open:
+		v += flowOpen / 2
+	}
+	return v
+}
+
+// headGroups numbers the headings: pieces of headings that stand one above the
+// other, without text between, are one.
+func headGroups(ps []*piece) [][]*piece {
+	var out [][]*piece
+	for _, p := range ps {
+		if p.role != RoleHeadline {
+			continue
+		}
+		if u := p.up; u != nil && u.role == RoleHeadline && p.first().gapUp() < stackGap*max(1, p.size(), u.size()) &&
+			len(out) > 0 && u.group < len(out) && u.seen {
+			p.group = u.group
+		} else {
+			p.group = len(out)
+			out = append(out, nil)
+		}
+		p.seen = true
+		out[p.group] = append(out[p.group], p)
+	}
+	return out
+}
+
+// stackGap is the greatest distance of two parts of one heading, in line
+// distances of the larger type.
+const stackGap = 2.4
+
+// Crossheads: a heading in one column with text of one article above and below
+// it. Its type is smaller than that of the headlines of the page.
+const (
+	crossBelow = 0.94 // of the size of the page's headlines
+	crossLines = 3
+)
+
+// findCrossheads turns headings inside articles into crossheads.
+func (s *analysis) findCrossheads(groups [][]*piece, ps []*piece) {
+	type key struct{ page int }
+	sizes := map[key][]weighted{}
+	top := func(g []*piece) float64 {
+		m := 0.0
+		for _, p := range g {
+			m = max(m, p.size())
+		}
+		return m
+	}
+	for _, g := range groups {
+		w := 1.0
+		if len(g) > 1 || followsByline(g[len(g)-1], ps) {
+			w = 4
+		}
+		sizes[key{g[0].first().page}] = append(sizes[key{g[0].first().page}], weighted{top(g), w})
+	}
+	largest := map[key]float64{}
+	for k, v := range sizes {
+		largest[k] = headlineSize(v)
+	}
+	for _, g := range groups {
+		if len(g) != 1 || len(g[0].lines) > crossLines {
+			continue
+		}
+		p := g[0]
+		h := largest[key{p.first().page}]
+		if top(g) > crossBelow*h || followsByline(p, ps) || p.spans() {
+			continue
+		}
+		if n := p.nextPiece(ps); n == nil || n.role != RoleBody || datelineStart(n.text()) {
+			continue
+		}
+		if !textBefore(p, ps) {
+			continue
+		}
+		p.role, p.rule = RoleCrosshead, "smaller-than-headlines"
+	}
+}
+
+// headlineSize returns the size of the headlines of a page: the least of the
+// sizes that headlines proper have.
+func headlineSize(v []weighted) float64 {
+	return weightedMedian(v)
+}
+
+// spans reports whether p stands over several columns.
+func (p *piece) spans() bool { return len(p.first().at.seg.Below) > 1 }
+
+func (p *piece) nextPiece(ps []*piece) *piece {
+	if p.nth+1 < len(ps) {
+		return ps[p.nth+1]
+	}
+	return nil
+}
+
+func followsByline(p *piece, ps []*piece) bool {
+	n := p.nextPiece(ps)
+	return n != nil && n.role == RoleByline
+}
+
+// textBefore reports whether text comes before p in reading order, with
+// captions and furniture between at most.
+func textBefore(p *piece, ps []*piece) bool {
+	for i := p.nth - 1; i >= 0 && ps[i].first().page == p.first().page; i-- {
+		switch ps[i].role {
+		case RoleBody:
+			return true
+		case RoleCaption, RoleFurniture:
+			continue
+		}
+		return false
+	}
+	return false
+}
+
+// leads finds the first text below each heading.
+func leads(ps []*piece) {
+	for _, p := range ps {
+		if p.role != RoleBody && p.role != RoleTable {
+			continue
+		}
+		u := p.up
+		for u != nil && u.role == RoleByline {
+			u = u.up
+		}
+		if u != nil && u.role == RoleHeadline && u.lead == nil {
+			u.lead = p
+		}
+	}
+}
+
+// A story is one article on positioned pages.
+type story struct {
+	head     []*piece
+	byline   []*piece
+	text     []*piece
+	captions []*piece
+	nth      int
+}
+
+// stories puts the pieces together.
+func (s *analysis) stories(ps []*piece, groups [][]*piece) []*story {
+	var out []*story
+	of := map[*piece]*story{}
+	heads := map[int]*story{} // heading group → its story
+	for _, p := range ps {
+		if p.prev != nil || p.role != RoleBody && p.role != RoleCrosshead && p.role != RoleTable {
+			continue
+		}
+		st := &story{nth: p.nth}
+		for q := p; q != nil; q = q.next {
+			st.text = append(st.text, q)
+			of[q] = st
+		}
+		out = append(out, st)
+		if h := p.gov; h != nil && h.role == RoleHeadline && p.starts() && heads[h.group] == nil {
+			heads[h.group] = st
+			st.head = groups[h.group]
+			st.nth = st.head[0].nth
+		}
+	}
+	for i, g := range groups {
+		if len(g) > 0 && g[0].role == RoleHeadline && heads[i] == nil {
+			st := &story{head: g, nth: g[0].nth}
+			heads[i] = st
+			out = append(out, st)
+		}
+	}
+	for _, p := range ps {
+		switch p.role {
+		case RoleByline:
+			s.giveByline(p, of, heads, ps, &out)
+		case RoleCaption:
+			if st := captionStory(p, of, ps); st != nil {
+				st.captions = append(st.captions, p)
+			} else {
+				out = append(out, &story{captions: []*piece{p}, nth: p.nth})
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *story) int { return a.nth - b.nth })
+	return out
+}
+
+// giveByline gives p to the story whose text follows it, or whose heading
+// stands above.
+func (s *analysis) giveByline(p *piece, of map[*piece]*story, heads map[int]*story, ps []*piece, out *[]*story) {
+	var st *story
+	if n := p.nextPiece(ps); n != nil {
+		st = of[n]
+	}
+	if h := p.up; h != nil && h.role == RoleHeadline && heads[h.group] != nil {
+		st = heads[h.group]
+	}
+	if st == nil {
+		st = &story{nth: p.nth}
+		*out = append(*out, st)
+	}
+	st.byline = append(st.byline, p)
+}
+
+// captionReach is how far from a caption its article's text is, in line
+// distances: pictures are between.
+const captionReach = 60
+
+// captionStory returns the story that a caption belongs to: the one whose text
+// the picture stands in or below.
+func captionStory(c *piece, of map[*piece]*story, ps []*piece) *story {
+	score := map[*story]float64{}
+	var best *story
+	cb := c.box()
+	for _, p := range ps {
+		st := of[p]
+		if st == nil || p.sheet != c.sheet {
+			continue
+		}
+		for _, l := range []*line{p.first(), p.last()} {
+			ov := min(l.at.right, cb.X1) - max(l.at.left, cb.X0)
+			d := abs(l.at.mid-c.first().at.mid) / max(1e-9, p.sheet.pitch)
+			if ov <= 0 || d > captionReach {
+				continue
+			}
+			v := 1 / (2 + d)
+			if l.at.mid > c.first().at.mid {
+				if p.starts() {
+					continue
+				}
+				v /= 2
+			}
+			if v > score[st] {
+				score[st] = v
+			}
+			if best == nil || score[st] > score[best] {
+				best = st
+			}
+		}
+	}
+	return best
+}

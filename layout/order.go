@@ -1,0 +1,372 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/galleyproof/galley/columns"
+)
+
+// A spot is where a printed line stands on a positioned page. Coordinates are
+// those of the frame in which lines run from left to right and the next one is
+// below, whatever the writing; see [columns.Direction].
+type spot struct {
+	sheet       *sheet
+	seg         *columns.Segment
+	segNo       int     // of the document
+	box         Rect    // as wide as its units, as high as they are
+	mid         float64 // height of its middle
+	left, right float64 // edges of the column
+	size        float64 // type size, as a share of the body text's
+	heavy       float64 // width of its letters, as a share of the body text's
+	first       float64 // width of its first unit
+	drop        bool    // it stands beside a drop cap
+	capped      bool    // it begins with one
+	up, down    *line   // the nearest rows above and below, or nil
+}
+
+// A sheet is what is known of a positioned page as a whole.
+type sheet struct {
+	page   *Page
+	index  int
+	dir    columns.Direction
+	visual bool // words of right-to-left writing are in visual order
+	em     float64
+	pitch  float64 // distance of body lines
+	face   typeface
+	us     []unit
+	segs   []columns.Segment
+	base   int // number of the first segment in the document
+	indent float64
+	spaced bool              // paragraphs are set apart by white space
+	shadow map[*unit][]*unit // second prints of each unit
+}
+
+// positioned reports whether pages have geometry.
+func positioned(pages []*Page) bool {
+	with, all := 0, 0
+	for _, p := range pages {
+		for i := range p.Lines {
+			if p.Cells {
+				return false
+			}
+			all++
+			if !p.Lines[i].Bounds.Empty() || len(p.Lines[i].Words) > 0 && !p.Lines[i].Words[0].Bounds.Empty() {
+				with++
+			}
+		}
+	}
+	return all > 0 && 10*with > 9*all
+}
+
+// place puts the lines of all pages in reading order.
+func (s *analysis) place() {
+	n := 0
+	for i, p := range s.pages {
+		n = s.placePage(i, p, n)
+	}
+}
+
+// placePage puts the lines of one page in reading order; n is the number of
+// segments before it. It returns the number after it.
+func (s *analysis) placePage(index int, p *Page, n int) int {
+	for i := range p.Lines {
+		if l := &p.Lines[i]; l.Text != "" && strings.TrimFunc(l.Text, invisible) == "" {
+			s.empty = append(s.empty, newScript(index, i, l.Text).dropAll("blank")...)
+		}
+	}
+	us := unitsOf(p)
+	if len(us) == 0 {
+		return n
+	}
+	markOverprint(p, us)
+	sh := &sheet{page: p, index: index, dir: directionOf(p, us), us: us, base: n}
+	sh.visual = visualOrder(p, us)
+	all := make([]int, 0, len(us))
+	for i := range us {
+		if us[i].dup < 0 {
+			all = append(all, i)
+		}
+	}
+	if sh.dir == columns.TopToBottom || sh.dir == columns.TopToBottomLTR {
+		level := sh.levelUnits(all)
+		if len(level) > 0 {
+			other := *sh
+			other.dir = columns.LeftToRight
+			s.placeUnits(&other, level)
+			n += len(other.segs)
+			sh.base = n
+			all = slices.DeleteFunc(all, func(i int) bool { return slices.Contains(level, i) })
+		}
+	}
+	s.placeUnits(sh, all)
+	return n + len(sh.segs)
+}
+
+// levelUnits returns the units of a vertical page that are set horizontally,
+// and the words without ideographs on a line with them.
+func (sh *sheet) levelUnits(all []int) []int {
+	var level []int
+	for _, i := range all {
+		if sh.us[i].horizontal(sh.page) {
+			level = append(level, i)
+		}
+	}
+	n := len(level)
+	for _, i := range all {
+		u := &sh.us[i]
+		if wideRunes(u.text(sh.page)) > 0 {
+			continue
+		}
+		for _, k := range level[:n] {
+			b := sh.us[k].box
+			if d := (u.box.Y0 + u.box.Y1 - b.Y0 - b.Y1) / 2; abs(d) < 0.2*b.Dy() {
+				level = append(level, i)
+				break
+			}
+		}
+	}
+	return level
+}
+
+// placeUnits finds the columns of some units of a page and makes lines of
+// their rows.
+func (s *analysis) placeUnits(sh *sheet, is []int) {
+	f := columns.Finder{Direction: sh.dir}
+	in := columns.Sheet{Rules: sh.page.Rules, Pictures: sh.page.Pictures}
+	for _, i := range is {
+		in.Boxes = append(in.Boxes, sh.us[i].box)
+	}
+	l := f.Find(in)
+	sh.em, sh.pitch, sh.segs = l.Em, l.Pitch, l.Segments
+	var rows []*line
+	var samples [][]sample
+	for k := range sh.segs {
+		g := &sh.segs[k]
+		for _, r := range g.Rows {
+			units := make([]*unit, len(r.Boxes))
+			for j, b := range r.Boxes {
+				units[j] = &sh.us[is[b]]
+			}
+			ln := sh.line(units, r.Bounds)
+			ln.at.seg, ln.at.segNo, ln.seg = g, sh.base+k, sh.base+k
+			ln.at.left, ln.at.right = g.Left, g.Right
+			rows = append(rows, ln)
+			samples = append(samples, sh.samples(units))
+		}
+	}
+	sh.face = measureType(samples)
+	for i, ln := range rows {
+		ln.at.size, ln.at.heavy = 1, 1
+		if h := sh.face.height(samples[i]); h > 0 && sh.face.body > 0 {
+			ln.at.size, ln.at.heavy = h/sh.face.body, sh.face.heavy(samples[i])
+		}
+	}
+	s.lines = append(s.lines, rows...)
+}
+
+// samples measures units that are one row.
+func (sh *sheet) samples(units []*unit) []sample {
+	var out []sample
+	for _, u := range units {
+		t := u.text(sh.page)
+		b := sh.dir.Frame(u.box)
+		up, down, ok := extent(t)
+		if !ok || b.Empty() {
+			continue
+		}
+		m := sample{height: b.Dy(), width: b.Dx(), class: classOf(t), up: up, down: down, runes: utf8.RuneCountInString(t)}
+		if w := naturalWidth(t); w > 0 && letters(t) > 1 {
+			m.set = b.Dx() / w
+		}
+		out = append(out, m)
+	}
+	return out
+}
+
+// line makes the printed line of units, which are in the order of the frame.
+func (sh *sheet) line(units []*unit, box Rect) *line {
+	if sh.dir == columns.RightToLeft {
+		units = turnRuns(sh.page, units, true)
+	} else if sh.visual {
+		units = turnRuns(sh.page, units, false)
+	}
+	first := units[0]
+	src := &sh.page.Lines[first.line]
+	l := &line{page: sh.index, index: first.line, id: src.ID, size: src.Size, style: src.Style, hint: src.Hint,
+		block: src.Block, seg: -1}
+	l.script = sh.script(units)
+	last := units[len(units)-1]
+	if end := &sh.page.Lines[last.line]; last.stop == len(end.Text) {
+		l.full = end.Full
+	}
+	at := &spot{sheet: sh, box: box}
+	for _, u := range units {
+		l.box = l.box.Union(u.box)
+	}
+	at.mid = sh.middle(units)
+	at.first = sh.firstWidth(first)
+	l.at = at
+	return l
+}
+
+// firstWidth returns the width of what cannot be parted from u: the word, or
+// the first ideograph with what may not begin a line.
+func (sh *sheet) firstWidth(u *unit) float64 {
+	t := u.text(sh.page)
+	w := sh.dir.Frame(u.box).Dx()
+	if all := naturalWidth(t); all > 0 {
+		return w * min(1, naturalWidth(firstUnit(t))/all)
+	}
+	return w
+}
+
+// middle returns the middle of the row of units: the median of theirs.
+func (sh *sheet) middle(units []*unit) float64 {
+	ms := make([]weighted, len(units))
+	for i, u := range units {
+		b := sh.dir.Frame(u.box)
+		ms[i] = weighted{(b.Y0 + b.Y1) / 2, b.Dx()}
+	}
+	return weightedMedian(ms)
+}
+
+// turnRuns turns runs of words that are written against the direction of the
+// row: Latin names in Arabic text, with the figures between, or the reverse.
+func turnRuns(p *Page, units []*unit, rtl bool) []*unit {
+	out := slices.Clone(units)
+	against := func(u *unit) (yes, neutral bool) {
+		r, l := directed(u.text(p))
+		if rtl {
+			return l > r, l == 0 && r == 0
+		}
+		return r > l, l == 0 && r == 0
+	}
+	for i := 0; i < len(out); i++ {
+		if yes, _ := against(out[i]); !yes {
+			continue
+		}
+		end := i + 1
+		for j := i + 1; j < len(out); j++ {
+			yes, neutral := against(out[j])
+			if yes {
+				end = j + 1
+			} else if !neutral {
+				break
+			}
+		}
+		slices.Reverse(out[i:end])
+		i = end
+	}
+	return out
+}
+
+// Rules of the edits that order makes.
+const (
+	ruleVisual    = "visual-order" // letters turned round to be read
+	ruleOrder     = "line-order"   // a word that the source has elsewhere in its line
+	ruleRow       = "row"          // white space where rows are made of other lines' parts
+	ruleOverprint = "overprint"
+)
+
+// script returns the text of units in a row with the source of each.
+func (sh *sheet) script(units []*unit) script {
+	var e editor
+	reached := map[int]int{} // line → last of its units so far
+	for k, u := range units {
+		src := sh.page.Lines[u.line].Text
+		span := Span{sh.index, u.line, u.start, u.end}
+		r := Run{Text: src[u.start:u.end], From: span}
+		if n, ok := reached[u.line]; ok && u.nth < n {
+			r.Edit, r.Rule, r.Confidence = Moved, ruleOrder, Likely
+		}
+		reached[u.line] = max(reached[u.line], u.nth)
+		if rtl, _ := directed(r.Text); sh.visual && rtl > 0 {
+			if t := logical(r.Text); t != r.Text {
+				r.Text, r.Edit, r.Rule, r.Confidence = t, Changed, ruleVisual, Likely
+			}
+		}
+		e.put(r)
+		white := Span{sh.index, u.line, u.end, u.stop}
+		var next *unit
+		if k+1 < len(units) {
+			next = units[k+1]
+		}
+		e.space(white, src[u.end:u.stop], next != nil && sh.spaceBetween(u, next), next != nil && follows(u, next))
+		e.shadows(sh, u)
+	}
+	return scriptOf(e.out)
+}
+
+// follows reports whether v is the word after u in the source.
+func follows(u, v *unit) bool { return v.line == u.line && v.nth == u.nth+1 }
+
+// space writes the white space after a unit: that of the source if the next
+// unit follows there, or another.
+func (e *editor) space(at Span, white string, wanted, follows bool) {
+	if wanted && follows && white != "" {
+		e.put(Run{Text: white, From: at})
+		return
+	}
+	if white != "" {
+		e.put(Run{From: at, Edit: Deleted, Rule: ruleRow})
+	}
+	if wanted {
+		at.Start = at.End
+		e.put(Run{Text: " ", From: at, Edit: Inserted, Rule: ruleRow})
+	}
+}
+
+// shadows writes, as deleted, the units that are second prints of u.
+func (e *editor) shadows(sh *sheet, u *unit) {
+	if sh.shadow == nil {
+		sh.shadow = map[*unit][]*unit{}
+		for i := range sh.us {
+			if d := sh.us[i].dup; d >= 0 {
+				sh.shadow[&sh.us[d]] = append(sh.shadow[&sh.us[d]], &sh.us[i])
+			}
+		}
+	}
+	for _, v := range sh.shadow[u] {
+		e.put(Run{From: Span{sh.index, v.line, v.start, v.stop}, Edit: Deleted, Rule: ruleOverprint, Confidence: Likely})
+	}
+}
+
+// Widths of white space between two units, in ems, from which it is one
+// between words.
+const (
+	// Between ideographs of different lines of the source: a space is a
+	// quarter of an em at least.
+	wideSpace = 0.22
+	// Between letters that have boxes of their own, as in vertical lines.
+	letterSpace = 0.12
+)
+
+// spaceBetween reports whether there is a space between u and v in a row.
+func (sh *sheet) spaceBetween(u, v *unit) bool {
+	src := sh.page.Lines[u.line].Text
+	a, b := lastRune(u.text(sh.page)), firstRune(v.text(sh.page))
+	upright := sh.dir == columns.TopToBottom || sh.dir == columns.TopToBottomLTR
+	if follows(u, v) && !upright {
+		return u.stop > u.end
+	}
+	if !upright && !wide(a) && !wide(b) {
+		return u.line != v.line || u.stop > u.end || v.line == u.line && src != ""
+	}
+	r, t := sh.dir.Frame(u.box), sh.dir.Frame(v.box)
+	end := r.X1
+	em := min(r.Dy(), t.Dy())
+	if upright {
+		em = sh.em
+		if n := wideRunes(u.text(sh.page)); n > 0 {
+			em = r.Dy()
+			end = min(end, r.X0+float64(n)*em)
+		}
+	}
+	gap := t.X0 - end
+	if wide(a) || wide(b) {
+		return gap > wideSpace*em
+	}
+	return gap > letterSpace*em
+}

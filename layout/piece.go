@@ -1,0 +1,440 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/galleyproof/galley/columns"
+)
+
+// A piece is lines of one column that stand together and do one thing: text,
+// or lines of a heading.
+type piece struct {
+	lines []*line
+	role  Role // RoleHeadline, RoleCrosshead, RoleBody, RoleCaption or RoleTable
+	rule  string
+	nth   int // in reading order
+	seg   int // segment of the document
+	sheet *sheet
+
+	up    *piece // right above it in its column, or nil
+	gov   *piece // the heading it stands under, or nil
+	group int    // of a heading: number of the heading it is part of
+	next  *piece // text: what it goes on with
+	prev  *piece
+	lead  *piece // of a heading: the first text below it
+	seen  bool   // of a heading: it has its group
+}
+
+func (p *piece) first() *line { return p.lines[0] }
+func (p *piece) last() *line  { return p.lines[len(p.lines)-1] }
+
+// size returns the size of type of p as a share of the body text's.
+func (p *piece) size() float64 {
+	vs := make([]weighted, len(p.lines))
+	for i, l := range p.lines {
+		vs[i] = weighted{l.at.size, l.at.box.Dx()}
+	}
+	return weightedMedian(vs)
+}
+
+func (p *piece) box() Rect {
+	b := Rect{}
+	for _, l := range p.lines {
+		b = b.Union(l.at.box)
+	}
+	return b
+}
+
+// A segView is the lines of one segment of the document.
+type segView struct {
+	sheet *sheet
+	seg   *columns.Segment
+	lines []*line
+}
+
+// views returns the lines by segment.
+func (s *analysis) views() []segView {
+	var vs []segView
+	for _, l := range s.lines {
+		for len(vs) <= l.at.segNo {
+			vs = append(vs, segView{})
+		}
+		v := &vs[l.at.segNo]
+		v.sheet, v.seg = l.at.sheet, l.at.seg
+		v.lines = append(v.lines, l)
+	}
+	return vs
+}
+
+// surround finds for each line the nearest rows above and below it.
+func surround(vs []segView) {
+	for i := range vs {
+		v := &vs[i]
+		for k, l := range v.lines {
+			if k > 0 {
+				l.at.up = v.lines[k-1]
+			} else {
+				l.at.up = nearestLine(vs, v, l, v.seg.Above, true)
+			}
+			if k+1 < len(v.lines) {
+				l.at.down = v.lines[k+1]
+			} else {
+				l.at.down = nearestLine(vs, v, l, v.seg.Below, false)
+			}
+		}
+	}
+}
+
+// nearestLine returns the last line of the segments above l, or the first of
+// those below, that is nearest.
+func nearestLine(vs []segView, v *segView, l *line, segs []int, up bool) *line {
+	var best *line
+	for _, k := range segs {
+		if k += v.sheet.base; k >= len(vs) || len(vs[k].lines) == 0 || vs[k].sheet != v.sheet {
+			continue
+		}
+		ls := vs[k].lines
+		m := ls[0]
+		if up {
+			m = ls[len(ls)-1]
+		}
+		if best == nil || abs(m.at.mid-l.at.mid) < abs(best.at.mid-l.at.mid) {
+			best = m
+		}
+	}
+	return best
+}
+
+// far is a distance larger than any on a page.
+const far = 1e9
+
+// gapUp returns the distance of l from the row above, in line distances.
+func (l *line) gapUp() float64 { return l.gapTo(l.at.up) }
+
+// gapDown returns the distance of l from the row below, in line distances.
+func (l *line) gapDown() float64 { return l.gapTo(l.at.down) }
+
+func (l *line) gapTo(m *line) float64 {
+	if m == nil || l.at.sheet.pitch <= 0 {
+		return far
+	}
+	return abs(l.at.mid-m.at.mid) / l.at.sheet.pitch
+}
+
+// ems returns w, a width on the page of l, in ems of the body text.
+func (l *line) ems(w float64) float64 {
+	if l.at.sheet.em <= 0 {
+		return 0
+	}
+	return w / l.at.sheet.em
+}
+
+// offset returns how far l begins from the edge of its column, and room how
+// far it ends from the other, in ems.
+func (l *line) offset() float64 { return l.ems(l.at.box.X0 - l.at.left) }
+func (l *line) room() float64   { return l.ems(l.at.right - l.at.box.X1) }
+
+// full reports whether l ends where the next word did not fit.
+func (l *line) fills() bool {
+	next := 3.0 // ems of a word, where it is not known
+	if l.at.down != nil {
+		next = l.ems(l.at.down.at.first) + 0.25
+	}
+	return l.room() < max(0.8, min(next, 3))
+}
+
+// centred reports whether l stands in the middle of its column, with room on
+// both sides.
+func (l *line) centred() bool {
+	a, b := l.offset(), l.room()
+	return min(a, b) > 0.8 && abs(a-b) < max(0.8, 0.15*(a+b))
+}
+
+// Weights of the evidence that a line is one of a heading.
+const (
+	headScore     = 3.5 // from here on a line is one
+	headSize      = 6.0 // the most that type size says
+	headHeavy     = 2.0
+	headCentred   = 1.5
+	headAir       = 1.5
+	headCapitals  = 1.5
+	headStop      = -3.0
+	headLower     = -4.0
+	headMid       = -3.0
+	headFull      = -4.0
+	headInside    = -3.0 // the line above goes on
+	headCrowd     = -2.0 // more than a few lines
+	besideHeading = 1.5  // what suffices next to a heading
+)
+
+// sizeStep is by how much larger type must be for one point of evidence where
+// boxes are exact, and where they are of the ink.
+const (
+	sizeStepExact = 0.015
+	sizeStepInk   = 0.045
+)
+
+// headEvidence weighs whether l is a line of a heading.
+func (l *line) headEvidence() float64 {
+	step := sizeStepExact
+	if l.at.sheet.face.tight {
+		step = sizeStepInk
+	}
+	v := max(-headSize, min(headSize, (l.at.size-1)/step))
+	big := l.at.size > 1.12
+	t := strings.TrimSpace(l.text)
+	switch {
+	case l.at.heavy > 1.08:
+		v += headHeavy
+	case l.at.heavy > 1.045:
+		v += headHeavy / 2
+	}
+	if l.centred() {
+		v += headCentred
+	}
+	if l.gapUp() > 1.3 {
+		v += headAir
+	}
+	if allCapitals(t) {
+		v += headCapitals
+	}
+	if endsSentence(t) && !big {
+		v += headStop
+	}
+	if startsLower(t) && !big {
+		v += headLower
+	}
+	if midSentence(t) {
+		v += headMid
+	}
+	if l.fills() && !big {
+		v += headFull
+	}
+	if u := l.at.up; u != nil && !big && u.at.seg == l.at.seg && u.fills() && !endsStop(u.text) {
+		v += headInside
+	}
+	if letters(t) < 2 {
+		v -= headSize
+	}
+	return v
+}
+
+// allCapitals reports whether s has three letters or more and all are capitals.
+func allCapitals(s string) bool {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n >= 3
+}
+
+// findHeads marks the lines of headings.
+func (s *analysis) findHeads(vs []segView) {
+	marks := map[*line]float64{}
+	for _, l := range s.lines {
+		if l.hint != RoleUnknown {
+			continue
+		}
+		v := l.headEvidence()
+		marks[l] = v
+		if v >= headScore && !bylineOnly(l.text) {
+			l.hint, l.why = RoleHeadline, "type"
+		}
+		if s.Explain {
+			s.explain(Decision{Kind: DecideRole, Page: l.page, Line: l.id, Chosen: l.hint.String(), Margin: v - headScore,
+				Rule: "type", What: clip(l.text), Cues: []Cue{{"size", l.at.size}, {"heavy", l.at.heavy}, {"above", min(99, l.gapUp())},
+					{"below", min(99, l.gapDown())}, {"offset", l.offset()}, {"room", l.room()}}})
+		}
+	}
+	// Kickers and decks, set smaller, are known by the headline they are next to.
+	for _, l := range s.lines {
+		if l.hint != RoleUnknown || marks[l] < besideHeading || bylineOnly(l.text) || endsSentence(l.text) {
+			continue
+		}
+		if u := l.at.up; u != nil && u.hint == RoleHeadline && l.gapUp() < 2.2*max(1, u.at.size) && (l.centred() || l.at.heavy > 1.045) {
+			l.hint, l.why = RoleHeadline, "below-heading"
+		}
+		if d := l.at.down; d != nil && d.hint == RoleHeadline && l.gapDown() < 2.2*max(1, d.at.size) && (l.centred() || l.at.heavy > 1.045) {
+			l.hint, l.why = RoleHeadline, "above-heading"
+		}
+	}
+}
+
+// pieces divides the lines into pieces, in reading order.
+func (s *analysis) pieces(vs []segView) []*piece {
+	var ps []*piece
+	at := map[*line]*piece{}
+	for i := range vs {
+		v := &vs[i]
+		for j := 0; j < len(v.lines); {
+			k := j + 1
+			for k < len(v.lines) && v.lines[k].hint == v.lines[j].hint && (v.lines[k].hint != RoleFurniture) {
+				k++
+			}
+			p := &piece{lines: v.lines[j:k], role: v.lines[j].hint, rule: v.lines[j].why, nth: len(ps), seg: i, sheet: v.sheet}
+			if p.role == RoleUnknown {
+				p.role, p.rule = RoleBody, "running-text"
+			}
+			for _, l := range p.lines {
+				at[l] = p
+			}
+			ps = append(ps, p)
+			j = k
+		}
+	}
+	for _, p := range ps {
+		if u := p.first().at.up; u != nil {
+			p.up = at[u]
+		}
+		s.pieceOf = at
+	}
+	return ps
+}
+
+// Captions.
+const (
+	captionMost  = 6    // lines
+	captionType  = 0.95 // of the body type, under which exact boxes are of a caption
+	captionInk   = 0.92 // the same for boxes of the ink
+	captionAbove = 2.2  // line distances, where a picture may stand
+)
+
+// findCaptions marks what stands below pictures.
+func (s *analysis) findCaptions(ps []*piece) {
+	for _, p := range ps {
+		if p.role != RoleBody || len(p.lines) > captionMost {
+			continue
+		}
+		small := captionType
+		if p.sheet.face.tight {
+			small = captionInk
+		}
+		l := p.first()
+		gap := l.gapUp()
+		rule := ""
+		switch {
+		case bylineOnly(p.text()) || datelineStart(p.text()):
+		case p.size() < small && gap > captionAbove:
+			rule = "small-below-picture"
+		case p.lines[0].at.seg.Float:
+			rule = "across-columns"
+		case creditIn(p.text()) && gap > captionAbove:
+			rule = "credit"
+		case p.twice():
+			rule = "printed-twice"
+		}
+		if rule != "" {
+			p.role, p.rule = RoleCaption, rule
+		}
+	}
+}
+
+func (p *piece) twice() bool {
+	for _, l := range p.lines {
+		if l.twice {
+			return true
+		}
+	}
+	return false
+}
+
+// text returns the text of p, its lines with spaces between.
+func (p *piece) text() string {
+	var b strings.Builder
+	for i, l := range p.lines {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(strings.TrimSpace(l.text))
+	}
+	return b.String()
+}
+
+// findBylines parts bylines from the text below headings.
+func (s *analysis) findBylines(ps []*piece) []*piece {
+	var out []*piece
+	for _, p := range ps {
+		if p.role == RoleBody && len(p.lines) > 0 {
+			n := 0
+			under := p.up != nil && p.up.role == RoleHeadline
+			for n < len(p.lines) && n < 2 && (bylineOnly(p.lines[n].text) || under && n == 0 && nameLine(p)) {
+				n++
+			}
+			if n > 0 {
+				b := *p
+				b.lines, b.role, b.rule = p.lines[:n], RoleByline, "byline-words"
+				out = append(out, &b)
+				if n == len(p.lines) {
+					continue
+				}
+				p.lines, p.up = p.lines[n:], &b
+				for _, l := range b.lines {
+					s.pieceOf[l] = &b
+				}
+			}
+		}
+		out = append(out, p)
+	}
+	for i, p := range out {
+		p.nth = i
+	}
+	return out
+}
+
+// nameWords is how many words a byline without other sign has at most: a
+// first and a last name, with what may stand between.
+const nameWords = 4
+
+// nameLine reports whether the first line of p, the text below a heading, is a
+// name alone: a few words that leave the line empty, without a stop.
+func nameLine(p *piece) bool {
+	l := p.first()
+	t := strings.TrimSpace(l.text)
+	n := len(strings.Fields(t))
+	if len(p.lines) < 2 || endsStop(t) || midSentence(t) || n > nameWords || strings.ContainsFunc(t, unicode.IsDigit) {
+		return false
+	}
+	if wide(firstRune(t)) {
+		return utf8.RuneCountInString(t) <= 6 && l.room() > 0.5*l.ems(l.at.right-l.at.left)
+	}
+	return n >= 2 && namesOnly(t) && l.room() > 0.4*l.ems(l.at.right-l.at.left) && !l.fills()
+}
+
+// govern finds the heading that each piece stands under.
+func govern(ps []*piece, vs []segView, at map[*line]*piece) {
+	for _, p := range ps {
+		p.gov = nil
+		if p.up == nil {
+			continue
+		}
+		switch p.up.role {
+		case RoleHeadline:
+			p.gov = p.up
+		default:
+			p.gov = p.up.gov
+		}
+		if h := p.first().at.seg.Head; h >= 0 && p.first() == vs[p.seg].lines[0] {
+			if k := h + p.sheet.base; k < len(vs) && len(vs[k].lines) > 0 {
+				ls := vs[k].lines
+				if q := at[ls[len(ls)-1]]; q != nil && q.role == RoleHeadline {
+					p.gov = q
+				} else if q != nil {
+					p.gov = q.gov
+				}
+			}
+		}
+	}
+}
+
+// sortedBy returns ps sorted by reading order.
+func sortPieces(ps []*piece) {
+	slices.SortFunc(ps, func(a, b *piece) int { return a.nth - b.nth })
+}

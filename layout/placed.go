@@ -1,0 +1,195 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+)
+
+// analyzePlaced is the analysis of pages with geometry.
+func (s *analysis) analyzePlaced() *Document {
+	s.place() // order.go: columns, reading order
+	simplified := isSimplified(s.lines)
+	for _, l := range s.lines {
+		l.mendChars(simplified)
+	}
+	s.learn()
+	s.dropCaps() // dropcap.go
+	vs := s.views()
+	surround(vs)
+	s.placedFurniture(vs) // strip.go
+	s.mend()
+	vs = s.reducedViews()
+	surround(vs)
+	s.findHeads(vs) // piece.go: what each line is
+	done := map[*sheet]bool{}
+	for _, l := range s.lines {
+		if sh := l.at.sheet; !done[sh] {
+			done[sh] = true
+			sh.measureHabits(s.lines)
+		}
+	}
+	ps := s.pieces(vs)
+	s.findCaptions(ps)
+	ps = s.findBylines(ps)
+	groups := headGroups(ps)
+	s.findCrossheads(groups, ps)
+	leads(ps)
+	govern(ps, vs, s.pieceOf)
+	s.link(ps) // flow.go
+	s.write(s.stories(ps, groups), ps)
+	s.repair()
+	return s.document()
+}
+
+// reducedViews returns the lines by segment without furniture.
+func (s *analysis) reducedViews() []segView {
+	all := s.lines
+	s.lines = slices.DeleteFunc(slices.Clone(all), func(l *line) bool { return l.hint == RoleFurniture })
+	vs := s.views()
+	s.lines = all
+	return vs
+}
+
+// write writes the stories into the document.
+func (s *analysis) write(stories []*story, ps []*piece) {
+	sec := &section{analysis: s}
+	for _, st := range stories {
+		if a := sec.storyArticle(st); len(a.Blocks) > 0 {
+			s.doc.Articles = append(s.doc.Articles, a)
+		}
+	}
+	for _, l := range s.lines {
+		if l.hint == RoleFurniture {
+			s.doc.Furniture = append(s.doc.Furniture, sec.block(RoleFurniture, l.why, s.join([]*line{l})))
+		}
+	}
+}
+
+// storyArticle returns the article of a story.
+func (s *section) storyArticle(st *story) *Article {
+	a := &Article{}
+	for _, e := range divideStack(st.head) {
+		p := s.join(e.lines)
+		a.Blocks = append(a.Blocks, s.block(e.role, e.rule, p))
+	}
+	for _, p := range st.byline {
+		a.Blocks = append(a.Blocks, s.block(RoleByline, p.rule, s.join(p.lines)))
+	}
+	for i := 0; i < len(st.text); {
+		p := st.text[i]
+		if p.role == RoleCrosshead {
+			a.Blocks = append(a.Blocks, s.block(RoleCrosshead, p.rule, s.join(p.lines)))
+			i++
+			continue
+		}
+		var ls []*line
+		for i < len(st.text) && st.text[i].role == p.role {
+			ls = append(ls, st.text[i].lines...)
+			i++
+		}
+		a.Blocks = append(a.Blocks, s.block(p.role, p.rule, s.paragraphsOf(ls, p.role, p.rule)...))
+	}
+	for _, p := range st.captions {
+		a.Blocks = append(a.Blocks, s.block(RoleCaption, p.rule, s.join(p.lines)))
+	}
+	return a
+}
+
+// A headPart is a kicker, headline or deck.
+type headPart struct {
+	role  Role
+	rule  string
+	lines []*line
+}
+
+// headlineShare is the size of type, as a share of the largest in a heading,
+// down to which lines belong to the headline itself.
+const headlineShare = 0.93
+
+// divideStack divides the lines of a heading by the size of their type: the
+// largest are the headline, those above it a kicker, those below a deck.
+func divideStack(ps []*piece) []headPart {
+	var ls []*line
+	rule := ""
+	for _, p := range ps {
+		ls = append(ls, p.lines...)
+		rule = p.rule
+	}
+	if len(ls) == 0 {
+		return nil
+	}
+	most := 0.0
+	for _, l := range ls {
+		most = max(most, l.at.size)
+	}
+	i := slices.IndexFunc(ls, func(l *line) bool { return l.at.size >= headlineShare*most })
+	j := i
+	for j < len(ls) && ls[j].at.size >= headlineShare*most {
+		j++
+	}
+	var out []headPart
+	for _, e := range []headPart{{RoleKicker, rule, ls[:i]}, {RoleHeadline, rule, ls[i:j]}, {RoleDeck, rule, ls[j:]}} {
+		if len(e.lines) > 0 {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// placedFurniture marks running heads, folios and jump lines.
+func (s *analysis) placedFurniture(vs []segView) {
+	by := map[*sheet][]*line{}
+	var sheets []*sheet
+	for _, l := range s.lines {
+		if by[l.at.sheet] == nil {
+			sheets = append(sheets, l.at.sheet)
+		}
+		by[l.at.sheet] = append(by[l.at.sheet], l)
+		if l.hint == RoleFurniture {
+			l.why = "hint"
+		}
+		if jumpLine(l.text) {
+			l.hint, l.why = RoleFurniture, "jump-line"
+		}
+	}
+	for _, sh := range sheets {
+		ls := slices.Clone(by[sh])
+		slices.SortStableFunc(ls, func(a, b *line) int { return sign(a.box.Y0 + a.box.Y1 - b.box.Y0 - b.box.Y1) })
+		markBand(ls)
+		slices.Reverse(ls)
+		markBand(ls)
+	}
+}
+
+// bandSlack is how far, in line distances, the parts of a running head may be
+// apart in height.
+const bandSlack = 0.7
+
+// markBand marks the rows at an edge of the page that hold nothing but a date,
+// a folio and what stands level with them.
+func markBand(ls []*line) {
+	for len(ls) > 0 {
+		n, sure := 0, false
+		for n < len(ls) && level(ls[0], ls[n]) {
+			t := strings.TrimSpace(ls[n].text)
+			if len([]rune(t)) > headMost || endsSentence(t) {
+				return
+			}
+			sure = sure || folio(t) || dateLine(t)
+			n++
+		}
+		if !sure {
+			return
+		}
+		for _, l := range ls[:n] {
+			l.hint, l.why = RoleFurniture, "running-head"
+		}
+		ls = ls[n:]
+	}
+}
+
+// level reports whether a and b stand at one height on the page.
+func level(a, b *line) bool {
+	d := abs(a.box.Y0+a.box.Y1-b.box.Y0-b.box.Y1) / 2
+	return d < bandSlack*max(a.at.sheet.em, 1e-9)
+}
