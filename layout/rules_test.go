@@ -166,7 +166,7 @@ func allowedForeign(p string, library bool) bool {
 // nothing to expect of it but results.
 func TestLibraryCode(t *testing.T) {
 	fset, files := sources(t)
-	vars := packageVars(files)
+	vars := findVars(files)
 	for _, f := range files {
 		if !f.library() {
 			continue
@@ -186,12 +186,12 @@ func TestLibraryCode(t *testing.T) {
 				}
 			case *ast.AssignStmt:
 				for _, l := range n.Lhs {
-					if n.Tok != token.DEFINE && isPackageVar(l, f.pkg, vars) {
+					if n.Tok != token.DEFINE && vars.has(l, f.pkg) {
 						report(n, "a package variable changes")
 					}
 				}
 			case *ast.IncDecStmt:
-				if isPackageVar(n.X, f.pkg, vars) {
+				if vars.has(n.X, f.pkg) {
 					report(n, "a package variable changes")
 				}
 			}
@@ -215,21 +215,28 @@ func calledName(c *ast.CallExpr) string {
 	return ""
 }
 
-// packageVars returns the names of the variables of each package.
-func packageVars(files []sourceFile) map[string]map[string]bool {
-	vars := map[string]map[string]bool{}
+// A packageVar is the name of a variable of a package.
+type packageVar struct{ pkg, name string }
+
+// packageVars are the variables of all packages: their names, and where they
+// are declared.
+type packageVars struct {
+	names map[packageVar]bool
+	specs map[any]bool
+}
+
+func findVars(files []sourceFile) packageVars {
+	vars := packageVars{map[packageVar]bool{}, map[any]bool{}}
 	for _, f := range files {
-		if vars[f.pkg] == nil {
-			vars[f.pkg] = map[string]bool{}
-		}
 		for _, d := range f.Decls {
 			g, ok := d.(*ast.GenDecl)
 			if !ok || g.Tok != token.VAR {
 				continue
 			}
 			for _, s := range g.Specs {
+				vars.specs[s] = true
 				for _, n := range s.(*ast.ValueSpec).Names {
-					vars[f.pkg][n.Name] = true
+					vars.names[packageVar{f.pkg, n.Name}] = true
 				}
 			}
 		}
@@ -237,9 +244,10 @@ func packageVars(files []sourceFile) map[string]map[string]bool {
 	return vars
 }
 
-// isPackageVar reports whether what x is part of is a variable of the package:
-// a name of one that is not declared in a function.
-func isPackageVar(x ast.Expr, pkg string, vars map[string]map[string]bool) bool {
+// has reports whether what x is part of is a variable of package pkg. The
+// parser resolves names within their file, the local ones among them: a name
+// without a declaration there is one of the package.
+func (v packageVars) has(x ast.Expr, pkg string) bool {
 	for {
 		switch e := x.(type) {
 		case *ast.IndexExpr:
@@ -251,24 +259,11 @@ func isPackageVar(x ast.Expr, pkg string, vars map[string]map[string]bool) bool 
 		case *ast.ParenExpr:
 			x = e.X
 		case *ast.Ident:
-			if e.Name == "_" || !vars[pkg][e.Name] {
-				return false
-			}
-			// The parser resolves names within their file: what it found is
-			// local unless a package variable of this file.
-			return e.Obj == nil || isPackageSpec(e.Obj)
+			return v.names[packageVar{pkg, e.Name}] && (e.Obj == nil || v.specs[e.Obj.Decl])
 		default:
 			return false
 		}
 	}
-}
-
-// isPackageSpec reports whether an object was declared by a var at the top of
-// a file: parameters and what := declares are no value specifications, and
-// local ones do not have the names of package variables here.
-func isPackageSpec(o *ast.Object) bool {
-	_, ok := o.Decl.(*ast.ValueSpec)
-	return ok && o.Kind == ast.Var
 }
 
 // TestExportedDocs holds that every exported name has a comment.
