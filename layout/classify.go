@@ -45,10 +45,20 @@ func (s *analysis) classify(p, prev, next *para) (Role, string) {
 		return RoleBody, "dateline"
 	case len(p.lines) <= captionLines && (creditIn(p.text) || p.twice() && endsStop(p.text)) && p.standsAlone(next):
 		return RoleCaption, "credit"
+	case s.columnar && p.overWide(next):
+		return RoleCaption, "wider-than-column"
 	case p.headlike(prev, next):
 		return RoleHeadline, "short-open-line"
 	}
 	return RoleBody, "running-text"
+}
+
+// overWide reports whether p is a finished sentence on a line by itself that
+// is wider than the columns around it: what is set under a picture.
+func (p *para) overWide(next *para) bool {
+	l := p.lines[0]
+	return len(p.lines) == 1 && l.stop && p.blank() > 0 && (next == nil || next.blank() != 0) && !startsLower(p.text) &&
+		l.width <= measureMost && l.width-l.slack > l.measure*(1+fullTolerance/2)
 }
 
 // captionLines is how many lines a caption has at most.

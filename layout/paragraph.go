@@ -419,7 +419,7 @@ func (s *analysis) weighBlank(b *boundary, h habits, l, next *line) {
 			w = 8
 		}
 		b.add(cueBlank, w)
-		if l.proven && (!l.stop || roomIn(h.metric, l.measure, l, next)-h.indent <= roomSlack*l.measure) {
+		if l.proven && (!l.stop || h.fullFirst(l, next)) {
 			b.first -= w * min(1, 1.6*h.blankFirst)
 		}
 	case next.blank == 0:
@@ -432,13 +432,19 @@ func (s *analysis) weighBlank(b *boundary, h habits, l, next *line) {
 // some thirty lines.
 const blankInside = 0.04
 
+// fullFirst reports whether l, with the indent of a first line before it, has
+// no room for what next begins with, but is not wider than the column either.
+func (h habits) fullFirst(l, next *line) bool {
+	room := roomIn(h.metric, l.measure, l, next) - h.indent
+	return room <= roomSlack*l.measure && l.width-l.slack <= l.measure
+}
+
 // opener weighs whether l, between before and next, is the first line of a
 // paragraph that goes on with next: where the page has an empty line after
 // most first lines, an empty line in a sentence is the sign of one.
 func (h habits) opener(before, l, next *line) float64 {
 	deficit := l.measure - l.width
-	room := roomIn(h.metric, l.measure, l, next) - h.indent
-	if !l.proven || next.blank < 0 || l.stop && room > roomSlack*l.measure || before != nil && l.blank == 0 && !endsStop(before.text) ||
+	if !l.proven || next.blank < 0 || l.stop && !h.fullFirst(l, next) || before != nil && l.blank == 0 && !endsStop(before.text) ||
 		deficit > 1.6*h.indent+1 || bylineStart(next.text) || datelineStart(next.text) {
 		return 0
 	}
