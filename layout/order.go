@@ -39,6 +39,7 @@ type sheet struct {
 	segs   []columns.Segment
 	base   int // number of the first segment in the document
 	indent float64
+	shift  float64           // see measureShift
 	spaced bool              // paragraphs are set apart by white space
 	shadow map[*unit][]*unit // second prints of each unit
 }
@@ -89,6 +90,7 @@ func (s *analysis) placePage(index int, p *Page, n int) int {
 			all = append(all, i)
 		}
 	}
+	all = sh.dropCaps(all)
 	if sh.dir == columns.TopToBottom || sh.dir == columns.TopToBottomLTR {
 		level := sh.levelUnits(all)
 		if len(level) > 0 {
@@ -140,30 +142,34 @@ func (s *analysis) placeUnits(sh *sheet, is []int) {
 	}
 	l := f.Find(in)
 	sh.em, sh.pitch, sh.segs = l.Em, l.Pitch, l.Segments
-	var rows []*line
+	var rows [][]*unit
 	var samples [][]sample
 	for k := range sh.segs {
-		g := &sh.segs[k]
-		for _, r := range g.Rows {
+		for _, r := range sh.segs[k].Rows {
 			units := make([]*unit, len(r.Boxes))
 			for j, b := range r.Boxes {
 				units[j] = &sh.us[is[b]]
 			}
-			ln := sh.line(units, r.Bounds)
-			ln.at.seg, ln.at.segNo, ln.seg = g, sh.base+k, sh.base+k
-			ln.at.left, ln.at.right = g.Left, g.Right
-			rows = append(rows, ln)
+			rows = append(rows, units)
 			samples = append(samples, sh.samples(units))
 		}
 	}
 	sh.face = measureType(samples)
-	for i, ln := range rows {
-		ln.at.size, ln.at.heavy = 1, 1
-		if h := sh.face.height(samples[i]); h > 0 && sh.face.body > 0 {
-			ln.at.size, ln.at.heavy = h/sh.face.body, sh.face.heavy(samples[i])
+	sh.shift = sh.measureShift(rows)
+	for k := range sh.segs {
+		g := &sh.segs[k]
+		for _, r := range g.Rows {
+			ln := sh.line(rows[0], r.Bounds)
+			ln.at.seg, ln.at.segNo, ln.seg = g, sh.base+k, sh.base+k
+			ln.at.left, ln.at.right = g.Left, g.Right
+			ln.at.size, ln.at.heavy = 1, 1
+			if h := sh.face.height(samples[0]); h > 0 && sh.face.body > 0 {
+				ln.at.size, ln.at.heavy = h/sh.face.body, sh.face.heavy(samples[0])
+			}
+			s.lines = append(s.lines, ln)
+			rows, samples = rows[1:], samples[1:]
 		}
 	}
-	s.lines = append(s.lines, rows...)
 }
 
 // samples measures units that are one row.
@@ -207,6 +213,10 @@ func (sh *sheet) line(units []*unit, box Rect) *line {
 	}
 	at.mid = sh.middle(units)
 	at.first = sh.firstWidth(first)
+	for _, u := range units {
+		at.capped = at.capped || u.cap != nil
+		at.drop = at.drop || u.drop
+	}
 	l.at = at
 	return l
 }
@@ -274,6 +284,9 @@ const (
 func (sh *sheet) script(units []*unit) script {
 	var e editor
 	reached := map[int]int{} // line → last of its units so far
+	if c := units[0].cap; c != nil {
+		e.cap(sh, c, units[0])
+	}
 	for k, u := range units {
 		src := sh.page.Lines[u.line].Text
 		span := Span{sh.index, u.line, u.start, u.end}
@@ -336,37 +349,87 @@ func (e *editor) shadows(sh *sheet, u *unit) {
 // Widths of white space between two units, in ems, from which it is one
 // between words.
 const (
-	// Between ideographs of different lines of the source: a space is a
-	// quarter of an em at least.
-	wideSpace = 0.22
+	// Beside ideographs a space is a quarter of an em, a little less where the
+	// line was set narrower; where boxes are of the ink, the white in the
+	// square of a character comes to it.
+	wideSpace    = 0.15
+	wideSpaceInk = 0.6
 	// Between letters that have boxes of their own, as in vertical lines.
 	letterSpace = 0.12
 )
 
+// upright reports whether the lines of the sheet are vertical.
+func (sh *sheet) upright() bool {
+	return sh.dir == columns.TopToBottom || sh.dir == columns.TopToBottomLTR
+}
+
 // spaceBetween reports whether there is a space between u and v in a row.
+// Where ideographs are concerned the boxes say so: extractors part words where
+// they find white, and find it beside every bracket.
 func (sh *sheet) spaceBetween(u, v *unit) bool {
-	src := sh.page.Lines[u.line].Text
 	a, b := lastRune(u.text(sh.page)), firstRune(v.text(sh.page))
-	upright := sh.dir == columns.TopToBottom || sh.dir == columns.TopToBottomLTR
-	if follows(u, v) && !upright {
-		return u.stop > u.end
+	boxed := !u.box.Empty() && !v.box.Empty()
+	if !boxed || !sh.upright() && !wide(a) && !wide(b) {
+		return !follows(u, v) || u.stop > u.end
 	}
-	if !upright && !wide(a) && !wide(b) {
-		return u.line != v.line || u.stop > u.end || v.line == u.line && src != ""
+	gap := sh.gapBetween(u, v)
+	switch {
+	case wide(a) && !wide(b):
+		gap -= sh.shift
+	case !wide(a) && wide(b):
+		gap += sh.shift
 	}
+	em := sh.unitEm(u, v)
+	switch {
+	case !wide(a) && !wide(b):
+		return gap > letterSpace*em
+	case sh.face.tight:
+		return gap > wideSpaceInk*em
+	}
+	return gap > wideSpace*em
+}
+
+// gapBetween returns the white between u and v, in the frame. The boxes of
+// ideographs in vertical lines reach beyond them: they are one em long.
+func (sh *sheet) gapBetween(u, v *unit) float64 {
 	r, t := sh.dir.Frame(u.box), sh.dir.Frame(v.box)
 	end := r.X1
-	em := min(r.Dy(), t.Dy())
-	if upright {
-		em = sh.em
-		if n := wideRunes(u.text(sh.page)); n > 0 {
-			em = r.Dy()
-			end = min(end, r.X0+float64(n)*em)
+	if n := wideRunes(u.text(sh.page)); sh.upright() && n > 0 {
+		end = min(end, r.X0+float64(n)*r.Dy())
+	}
+	return t.X0 - end
+}
+
+// unitEm returns the size of type of u and v.
+func (sh *sheet) unitEm(u, v *unit) float64 {
+	for _, w := range [...]*unit{u, v} {
+		t := w.text(sh.page)
+		r := sh.dir.Frame(w.box)
+		switch n := wideRunes(t); {
+		case n == 0:
+		case sh.upright():
+			return r.Dy()
+		default:
+			return r.Dx() / naturalWidth(t)
 		}
 	}
-	gap := t.X0 - end
-	if wide(a) || wide(b) {
-		return gap > wideSpace*em
+	return sh.em
+}
+
+// measureShift returns by how much the boxes of letters on their side, in
+// vertical lines, stand too far down: most of them have no space before.
+func (sh *sheet) measureShift(rows [][]*unit) float64 {
+	if !sh.upright() {
+		return 0
 	}
-	return gap > letterSpace*em
+	var gaps []float64
+	for _, units := range rows {
+		for k := 1; k < len(units); k++ {
+			u, v := units[k-1], units[k]
+			if wide(lastRune(u.text(sh.page))) && !wide(firstRune(v.text(sh.page))) {
+				gaps = append(gaps, sh.gapBetween(u, v))
+			}
+		}
+	}
+	return median(gaps)
 }

@@ -256,16 +256,99 @@ func (s *analysis) findHeads(vs []segView) {
 	}
 	// Kickers and decks, set smaller, are known by the headline they are next to.
 	for _, l := range s.lines {
-		if l.hint != RoleUnknown || marks[l] < besideHeading || bylineOnly(l.text) || endsSentence(l.text) {
-			continue
-		}
-		if u := l.at.up; u != nil && u.hint == RoleHeadline && l.gapUp() < 2.2*max(1, u.at.size) && (l.centred() || l.at.heavy > 1.045) {
+		if u := l.at.up; l.hint == RoleUnknown && u != nil && u.hint == RoleHeadline && l.nextToHead(u) && l.deckEvidence() >= deckScore {
 			l.hint, l.why = RoleHeadline, "below-heading"
 		}
-		if d := l.at.down; d != nil && d.hint == RoleHeadline && l.gapDown() < 2.2*max(1, d.at.size) && (l.centred() || l.at.heavy > 1.045) {
+	}
+	for i := len(s.lines) - 1; i >= 0; i-- {
+		l := s.lines[i]
+		if d := l.at.down; l.hint == RoleUnknown && d != nil && d.hint == RoleHeadline && d.nextToHead(l) && l.kickerEvidence() >= deckScore {
 			l.hint, l.why = RoleHeadline, "above-heading"
 		}
 	}
+}
+
+// nextToHead reports whether l is as near below u as lines of a heading are.
+func (l *line) nextToHead(u *line) bool {
+	return l.gapTo(u) < stackGap*max(1, u.at.size, l.at.size)
+}
+
+// Weights of the evidence that a line next to a headline is part of the
+// heading.
+const (
+	deckScore   = 3.0
+	deckHeavy   = 3.0
+	deckCentred = 2.0
+	deckAir     = 1.5
+	deckSize    = 2.0
+	deckByline  = 1.5
+	deckStop    = -3.0
+	deckFull    = -3.0
+	deckIndent  = -3.0
+	kickerRoom  = 1.5
+	kickerForm  = 1.5
+	kickerOpen  = -4.0
+)
+
+// shape weighs what the letters and the place of l in its column say.
+func (l *line) shape() float64 {
+	v := 0.0
+	switch {
+	case l.at.heavy > 1.06:
+		v += deckHeavy
+	case l.at.heavy > 1.035:
+		v += deckHeavy / 2
+	}
+	if l.centred() {
+		v += deckCentred
+	}
+	if l.at.size > 1.03 {
+		v += deckSize
+	}
+	if endsSentence(l.text) {
+		v += deckStop
+	}
+	if bylineOnly(l.text) || datelineStart(l.text) || letters(l.text) < 2 {
+		v -= 10
+	}
+	return v
+}
+
+// deckEvidence weighs whether l, right below a headline, is part of its deck.
+func (l *line) deckEvidence() float64 {
+	v := l.shape()
+	d := l.at.down
+	if d != nil && d.hint == RoleUnknown && l.gapDown() > 1.12 && l.gapDown() < 2.5 {
+		v += deckAir
+	}
+	if d != nil && (bylineOnly(d.text) || datelineStart(d.text)) {
+		v += deckByline
+	}
+	if l.fills() && l.at.heavy < 1.06 {
+		v += deckFull
+	}
+	if o := l.offset(); o > indentLeast && l.room() < 1 {
+		v += deckIndent
+	}
+	return v
+}
+
+// kickerEvidence weighs whether l, right above a headline, is its kicker.
+func (l *line) kickerEvidence() float64 {
+	v := l.shape()
+	if l.gapUp() > 1.3 {
+		v += deckAir
+	}
+	if l.room() > 0.5*l.ems(l.at.right-l.at.left) {
+		v += kickerRoom
+	}
+	if kickerLike(strings.TrimSpace(l.text)) || allCapitals(l.text) {
+		v += kickerForm
+	}
+	if u := l.at.up; u != nil && u.hint == RoleUnknown && u.at.seg == l.at.seg && !endsStop(u.text) {
+		v += kickerOpen
+	}
+	return v
 }
 
 // pieces divides the lines into pieces, in reading order.
@@ -369,12 +452,14 @@ func (s *analysis) findBylines(ps []*piece) []*piece {
 				n++
 			}
 			if n > 0 {
+				if n == len(p.lines) {
+					p.role, p.rule = RoleByline, "byline-words"
+					out = append(out, p)
+					continue
+				}
 				b := *p
 				b.lines, b.role, b.rule = p.lines[:n], RoleByline, "byline-words"
 				out = append(out, &b)
-				if n == len(p.lines) {
-					continue
-				}
 				p.lines, p.up = p.lines[n:], &b
 				for _, l := range b.lines {
 					s.pieceOf[l] = &b

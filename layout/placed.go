@@ -12,11 +12,12 @@ func (s *analysis) analyzePlaced() *Document {
 		l.mendChars()
 	}
 	s.learn()
-	s.dropCaps() // dropcap.go
 	vs := s.views()
 	surround(vs)
 	s.placedFurniture(vs) // strip.go
-	s.mend()
+	for _, l := range s.lines {
+		l.mendDoubles()
+	}
 	vs = s.reducedViews()
 	surround(vs)
 	s.findHeads(vs) // piece.go: what each line is
