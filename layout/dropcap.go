@@ -20,6 +20,9 @@ const (
 // dropCaps returns the units without drop caps, and notes these with the units
 // that they stand before.
 func (sh *sheet) dropCaps(all []int) []int {
+	if sh.upright() {
+		return all // the boxes of letters on their side are as high
+	}
 	var hs []float64
 	for _, i := range all {
 		hs = append(hs, sh.dir.Frame(sh.us[i].box).Dy())

@@ -262,7 +262,8 @@ func textBefore(p *piece, ps []*piece) bool {
 }
 
 // leads finds the first text below each heading.
-func leads(ps []*piece) {
+func leads(ps []*piece, groups [][]*piece) {
+	done := make([]bool, len(groups))
 	for _, p := range ps {
 		if p.role != RoleBody && p.role != RoleTable {
 			continue
@@ -271,8 +272,12 @@ func leads(ps []*piece) {
 		for u != nil && u.role == RoleByline {
 			u = u.up
 		}
-		if u != nil && u.role == RoleHeadline && u.lead == nil {
-			u.lead = p
+		if u == nil || u.role != RoleHeadline || done[u.group] {
+			continue
+		}
+		done[u.group] = true
+		for _, h := range groups[u.group] {
+			h.lead = p
 		}
 	}
 }

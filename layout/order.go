@@ -137,8 +137,13 @@ func (sh *sheet) levelUnits(all []int) []int {
 func (s *analysis) placeUnits(sh *sheet, is []int) {
 	f := columns.Finder{Direction: sh.dir}
 	in := columns.Sheet{Rules: sh.page.Rules, Pictures: sh.page.Pictures}
-	for _, i := range is {
-		in.Boxes = append(in.Boxes, sh.us[i].box)
+	groups := sh.glue(is)
+	for _, g := range groups {
+		box := Rect{}
+		for _, u := range g {
+			box = box.Union(u.box)
+		}
+		in.Boxes = append(in.Boxes, box)
 	}
 	l := f.Find(in)
 	sh.em, sh.pitch, sh.segs = l.Em, l.Pitch, l.Segments
@@ -146,9 +151,9 @@ func (s *analysis) placeUnits(sh *sheet, is []int) {
 	var samples [][]sample
 	for k := range sh.segs {
 		for _, r := range sh.segs[k].Rows {
-			units := make([]*unit, len(r.Boxes))
-			for j, b := range r.Boxes {
-				units[j] = &sh.us[is[b]]
+			var units []*unit
+			for _, b := range r.Boxes {
+				units = append(units, groups[b]...)
 			}
 			rows = append(rows, units)
 			samples = append(samples, sh.samples(units))
@@ -170,6 +175,46 @@ func (s *analysis) placeUnits(sh *sheet, is []int) {
 			rows, samples = rows[1:], samples[1:]
 		}
 	}
+}
+
+// glueSpace is the widest space between words, in ems of their own type, that
+// is narrower than any gutter: a line with the words of a caption or headline
+// is not taken apart where a space happens to stand above a gutter.
+const glueSpace = 0.45
+
+// glue puts words that follow each other in the source with no more than a
+// usual space between into groups, each in the order of the frame.
+func (sh *sheet) glue(is []int) [][]*unit {
+	var out [][]*unit
+	for k, i := range is {
+		u := &sh.us[i]
+		if k > 0 && !sh.upright() {
+			g := &out[len(out)-1]
+			if prev := &sh.us[is[k-1]]; follows(prev, u) && sh.near(prev, u) {
+				if sh.dir.Frame(prev.box).X0 > sh.dir.Frame(u.box).X0 {
+					*g = append([]*unit{u}, *g...)
+				} else {
+					*g = append(*g, u)
+				}
+				continue
+			}
+		}
+		out = append(out, []*unit{u})
+	}
+	return out
+}
+
+// near reports whether u and v stand side by side with a space between.
+func (sh *sheet) near(u, v *unit) bool {
+	a, b := u.box, v.box
+	if a.X0 > b.X0 {
+		a, b = b, a
+	}
+	w := naturalWidth(u.text(sh.page)) + naturalWidth(v.text(sh.page))
+	if w <= 0 || min(a.Y1, b.Y1)-max(a.Y0, b.Y0) < min(a.Dy(), b.Dy())/2 {
+		return false
+	}
+	return b.X0-a.X1 < glueSpace*(a.Dx()+b.Dx())/w
 }
 
 // samples measures units that are one row.

@@ -33,9 +33,12 @@ func (s *analysis) analyzePlaced() *Document {
 	ps = s.findBylines(ps)
 	groups := headGroups(ps)
 	s.findCrossheads(groups, ps)
-	leads(ps)
+	leads(ps, groups)
 	govern(ps, vs, s.pieceOf)
 	s.link(ps) // flow.go
+	if debugHook != nil {
+		debugHook(s, ps)
+	}
 	s.write(s.stories(ps, groups), ps)
 	s.repair()
 	return s.document()
@@ -193,3 +196,5 @@ func level(a, b *line) bool {
 	d := abs(a.box.Y0+a.box.Y1-b.box.Y0-b.box.Y1) / 2
 	return d < bandSlack*max(a.at.sheet.em, 1e-9)
 }
+
+var debugHook func(s *analysis, ps []*piece)
