@@ -12,7 +12,7 @@ import (
 const (
 	dropSize  = 1.6 // of the heights of boxes, at least
 	dropMost  = 8.0
-	dropNear  = 1.8 // usual heights between the letter and its lines
+	dropNear  = 3.2 // usual heights between the letter and its lines, an indent among them
 	dropRunes = 2   // the letter, and a quote before it
 	dropRows  = 2   // lines beside it, at least
 )

@@ -216,10 +216,16 @@ func (l *line) headEvidence() float64 {
 	if u := l.at.up; u != nil && !big && u.at.seg == l.at.seg && u.fills() && !endsStop(u.text) {
 		v += headInside
 	}
-	if letters(t) < 2 {
+	if n := letters(t); n == 0 || n == 1 && !l.sameType(l.at.up) {
 		v -= headSize
 	}
 	return v
+}
+
+// sameType reports whether u, a line next to l, has type of its size that is
+// not that of the text.
+func (l *line) sameType(u *line) bool {
+	return u != nil && abs(u.at.size-l.at.size) < 0.06 && l.at.size > 1.06 && l.nextToHead(u)
 }
 
 // allCapitals reports whether s has three letters or more and all are capitals.
@@ -404,11 +410,12 @@ func (s *analysis) findCaptions(ps []*piece) {
 		gap := l.gapUp()
 		rule := ""
 		switch {
-		case bylineOnly(p.text()) || datelineStart(p.text()):
+		case bylineOnly(p.text()):
 		case p.size() < small && gap > captionAbove:
 			rule = "small-below-picture"
 		case p.lines[0].at.seg.Float:
 			rule = "across-columns"
+		case datelineStart(p.text()):
 		case creditIn(p.text()) && gap > captionAbove:
 			rule = "credit"
 		case p.twice():
