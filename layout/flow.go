@@ -98,13 +98,15 @@ func (s *analysis) flowValue(p, q *piece, n int) float64 {
 	switch below := q.below(p); {
 	case below && gap < flowNear:
 		v += flowBelow
-	case below:
+	case below && !q.atLevel(p.top()):
 		v += flowFar
-	case p.top() != nil && q.first().at.sheet == p.sheet && q.first().at.box.X0 > p.first().at.box.X0 && q.atLevel(p.top()):
+	case q.first().at.sheet == p.sheet && q.first().at.box.X0 > p.first().at.box.X0 && q.atLevel(p.top()):
 		v += flowLevel
 	}
 	switch {
 	case p.head() == nil || q.head() == nil:
+	case q.up != nil && q.up.role == RoleBody && gap > flowNear && p.head().group != q.head().group:
+		// The white above may be another article's end.
 	case p.head().group == q.head().group:
 		v += flowSameHead
 	default:
@@ -142,7 +144,7 @@ func (p *piece) top() *line {
 
 // atLevel reports whether the column that p stands in begins at the height of l.
 func (p *piece) atLevel(l *line) bool {
-	if p.up != nil && p.up.role != RoleHeadline {
+	if p.up != nil && p.up.role != RoleHeadline && p.first().gapUp() < flowNear {
 		return false
 	}
 	return abs(p.first().at.mid-l.at.mid) < 0.6*p.sheet.pitch

@@ -141,7 +141,7 @@ func (s *analysis) placeUnits(sh *sheet, is []int) {
 	for _, g := range groups {
 		box := Rect{}
 		for _, u := range g {
-			box = box.Union(u.box)
+			box = box.Union(sh.solid(u))
 		}
 		in.Boxes = append(in.Boxes, box)
 	}
@@ -163,6 +163,7 @@ func (s *analysis) placeUnits(sh *sheet, is []int) {
 	sh.shift = sh.measureShift(rows)
 	for k := range sh.segs {
 		g := &sh.segs[k]
+		first := len(s.lines)
 		for _, r := range g.Rows {
 			ln := sh.line(rows[0], r.Bounds)
 			ln.at.seg, ln.at.segNo, ln.seg = g, sh.base+k, sh.base+k
@@ -174,7 +175,28 @@ func (s *analysis) placeUnits(sh *sheet, is []int) {
 			s.lines = append(s.lines, ln)
 			rows, samples = rows[1:], samples[1:]
 		}
+		sh.edges(s.lines[first:])
 	}
+}
+
+// solidHeight is the height in ems, of what is printed, that is left of a box
+// whose font reaches much farther up and down than its letters do.
+const solidHeight = 1.1
+
+// solid returns the box of u, without the white that some fonts of ideographs
+// have above and below: up to 1.6 times the size of the type.
+func (sh *sheet) solid(u *unit) Rect {
+	t := u.text(sh.page)
+	if n := wideRunes(t); n == 0 || sh.upright() {
+		return u.box
+	}
+	em := u.box.Dx() / naturalWidth(t)
+	b := u.box
+	if h := solidHeight * em; h < b.Dy() && h > 0 {
+		mid := (b.Y0 + b.Y1) / 2
+		b.Y0, b.Y1 = mid-h/2, mid+h/2
+	}
+	return b
 }
 
 // glueSpace is the widest space between words, in ems of their own type, that
@@ -253,6 +275,9 @@ func (sh *sheet) line(units []*unit, box Rect) *line {
 		l.full = end.Full
 	}
 	at := &spot{sheet: sh, box: box}
+	if sh.upright() {
+		at.box.X0, at.box.X1 = sh.extentOf(units)
+	}
 	for _, u := range units {
 		l.box = l.box.Union(u.box)
 	}
@@ -266,10 +291,59 @@ func (sh *sheet) line(units []*unit, box Rect) *line {
 	return l
 }
 
+// edgeWindow is how many lines above and below one its column's edges are
+// taken from, where the page may be turned or warped.
+const (
+	edgeWindow = 6
+	edgeMove   = 1.2 // ems by which an edge may be away from the column's
+)
+
+// edges finds the edges of the column at each of its lines, where those of the
+// segment as a whole will not do: in vertical lines, whose boxes reach beyond
+// them, and on scanned pages, which are turned.
+func (sh *sheet) edges(ls []*line) {
+	if !sh.upright() && !sh.face.tight || len(ls) < edgeWindow {
+		return
+	}
+	for i, l := range ls {
+		w := ls[max(0, i-edgeWindow):min(len(ls), i+edgeWindow+1)]
+		var x0, x1 []float64
+		for _, m := range w {
+			x0, x1 = append(x0, m.at.box.X0), append(x1, m.at.box.X1)
+		}
+		slices.Sort(x0)
+		slices.Sort(x1)
+		left, right := x0[len(x0)/4], x1[len(x1)*3/4]
+		if sh.upright() || abs(left-l.at.left) < edgeMove*sh.em {
+			l.at.left = left
+		}
+		if sh.upright() || abs(right-l.at.right) < edgeMove*sh.em {
+			l.at.right = right
+		}
+	}
+}
+
+// extentOf returns where units in a vertical line begin and end.
+func (sh *sheet) extentOf(units []*unit) (x0, x1 float64) {
+	x0, x1 = far, -far
+	for _, u := range units {
+		r := sh.dir.Frame(u.box)
+		a, b := r.X0, min(r.X1, r.X0+float64(utf8.RuneCountInString(u.text(sh.page)))*r.Dy())
+		if _, n := directed(u.text(sh.page)); wideRunes(u.text(sh.page)) == 0 && n > 0 {
+			a, b = r.X0-sh.shift, r.X1-sh.shift
+		}
+		x0, x1 = min(x0, a), max(x1, b)
+	}
+	return x0, x1
+}
+
 // firstWidth returns the width of what cannot be parted from u: the word, or
 // the first ideograph with what may not begin a line.
 func (sh *sheet) firstWidth(u *unit) float64 {
 	t := u.text(sh.page)
+	if sh.upright() && wide(firstRune(t)) {
+		return sh.dir.Frame(u.box).Dy()
+	}
 	w := sh.dir.Frame(u.box).Dx()
 	if all := naturalWidth(t); all > 0 {
 		return w * min(1, naturalWidth(firstUnit(t))/all)

@@ -150,8 +150,18 @@ func (l *line) fills() bool {
 // both sides.
 func (l *line) centred() bool {
 	a, b := l.offset(), l.room()
+	if !l.at.sheet.face.tight && min(a, b) > exactMargin && abs(a-b) < exactSlack {
+		return true
+	}
 	return min(a, b) > 0.8 && abs(a-b) < max(0.8, 0.15*(a+b))
 }
+
+// Where boxes are exact, margins that are equal within exactSlack ems are no
+// accident, even narrow ones.
+const (
+	exactMargin = 0.35
+	exactSlack  = 0.08
+)
 
 // Weights of the evidence that a line is one of a heading.
 const (
@@ -291,6 +301,8 @@ const (
 	deckStop    = -3.0
 	deckFull    = -3.0
 	deckIndent  = -3.0
+	deckFlush   = 3.5  // not indented, and the text below is
+	kickerLeast = 0.95 // of the body type
 	kickerRoom  = 1.5
 	kickerForm  = 1.5
 	kickerOpen  = -4.0
@@ -330,7 +342,12 @@ func (l *line) deckEvidence() float64 {
 	if d != nil && (bylineOnly(d.text) || datelineStart(d.text)) {
 		v += deckByline
 	}
-	if l.fills() && l.at.heavy < 1.06 {
+	above := d != nil && d.at.seg == l.at.seg && !endsSentence(l.text) && l.at.sheet.indent > 0 &&
+		(l.offset() < indentLeast || l.centred()) && !d.centred() && d.offset() > indentLeast
+	switch {
+	case above:
+		v += deckFlush
+	case l.fills() && l.at.heavy < 1.06:
 		v += deckFull
 	}
 	if o := l.offset(); o > indentLeast && l.room() < 1 {
@@ -342,6 +359,9 @@ func (l *line) deckEvidence() float64 {
 // kickerEvidence weighs whether l, right above a headline, is its kicker.
 func (l *line) kickerEvidence() float64 {
 	v := l.shape()
+	if l.at.size < kickerLeast || creditIn(l.text) {
+		return 0
+	}
 	if l.gapUp() > 1.3 {
 		v += deckAir
 	}
@@ -395,6 +415,18 @@ const (
 	captionInk   = 0.92 // the same for boxes of the ink
 	captionAbove = 2.2  // line distances, where a picture may stand
 )
+
+// carryHeads puts text at the top of a column under the heading or byline that
+// was left at the end of the column before.
+func carryHeads(ps []*piece) {
+	for i := 1; i < len(ps); i++ {
+		p, k := ps[i], ps[i-1]
+		if p.up == nil && p.role == RoleBody && (k.role == RoleHeadline || k.role == RoleByline) &&
+			k.last().at.down == nil && k.sheet.index <= p.sheet.index {
+			p.up = k
+		}
+	}
+}
 
 // findCaptions marks what stands below pictures.
 func (s *analysis) findCaptions(ps []*piece) {

@@ -16,22 +16,20 @@ func (s *analysis) analyzePlaced() *Document {
 	surround(vs)
 	s.placedFurniture(vs) // strip.go
 	for _, l := range s.lines {
-		l.mendDoubles()
+		if l.narrow() {
+			l.mendDoubles()
+		}
 	}
 	vs = s.reducedViews()
 	surround(vs)
+	s.habitsOfSheets()
 	s.findHeads(vs) // piece.go: what each line is
-	done := map[*sheet]bool{}
-	for _, l := range s.lines {
-		if sh := l.at.sheet; !done[sh] {
-			done[sh] = true
-			sh.measureHabits(s.lines)
-		}
-	}
+	s.habitsOfSheets()
 	ps := s.pieces(vs)
 	s.findCaptions(ps)
 	ps = s.findBylines(ps)
 	groups := headGroups(ps)
+	carryHeads(ps)
 	s.findCrossheads(groups, ps)
 	leads(ps, groups)
 	govern(ps, vs, s.pieceOf)
@@ -42,6 +40,28 @@ func (s *analysis) analyzePlaced() *Document {
 	s.write(s.stories(ps, groups), ps)
 	s.repair()
 	return s.document()
+}
+
+// doubleWidth is the width of a line, as a share of what its letters take in
+// the body type, under which they cannot all stand side by side.
+const doubleWidth = 0.7
+
+// narrow reports whether l is too narrow for its text: some of it was printed
+// over the rest.
+func (l *line) narrow() bool {
+	w := naturalWidth(l.text) * l.at.sheet.em * l.at.size
+	return w > 0 && l.at.box.Dx() < doubleWidth*w
+}
+
+// habitsOfSheets measures each sheet.
+func (s *analysis) habitsOfSheets() {
+	done := map[*sheet]bool{}
+	for _, l := range s.lines {
+		if sh := l.at.sheet; !done[sh] {
+			done[sh] = true
+			sh.measureHabits(s.lines)
+		}
+	}
 }
 
 // reducedViews returns the lines by segment without furniture.
