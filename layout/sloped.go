@@ -14,6 +14,7 @@ const (
 	slopedSpread = 0.07 // level lines of one size differ by less in height
 	slopedGain   = 0.8  // and their widths must differ clearly less
 	setRunes     = 8    // letters that give a width to go by
+	foldWidth    = 0.1  // how far widths of one size differ
 )
 
 // levelHeights replaces the heights of samples by what their widths say, where
@@ -31,14 +32,19 @@ func levelHeights(rows [][]sample) {
 		return
 	}
 	h, w := spread(heights), spread(sets)
-	if h < slopedSpread || w > slopedGain*h {
-		return
-	}
+	sloped := h >= slopedSpread && w <= slopedGain*h
 	scale := median(heights) / median(sets)
 	for _, row := range rows {
 		for k := range row {
-			if row[k].runes >= setRunes && row[k].set > 0 {
-				row[k].height = row[k].set * scale
+			s := &row[k]
+			switch {
+			case s.runes < setRunes || s.set <= 0:
+			case sloped:
+				s.height = s.set * scale
+			case s.runes >= slopedRunes:
+				// One line alone can be in a fold: its letters would be wide,
+				// too, if they were large.
+				s.height = min(s.height, s.set*scale*(1+foldWidth))
 			}
 		}
 	}
