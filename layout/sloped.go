@@ -18,10 +18,15 @@ const (
 )
 
 // levelHeights replaces the heights of samples by what their widths say, where
-// the lines of a page are not level.
-func levelHeights(rows [][]sample) {
+// the lines of a page are not level. It reports whether the samples are whole
+// lines, as a rule, so that this can be told at all.
+func levelHeights(rows [][]sample) bool {
 	var heights, sets []float64
+	single := 0
 	for _, row := range rows {
+		if len(row) == 1 {
+			single++
+		}
 		for _, s := range row {
 			if s.runes >= slopedRunes && s.set > 0 {
 				heights, sets = append(heights, s.height), append(sets, s.set)
@@ -29,7 +34,7 @@ func levelHeights(rows [][]sample) {
 		}
 	}
 	if len(heights) < slopedLines {
-		return
+		return false
 	}
 	h, w := spread(heights), spread(sets)
 	sloped := h >= slopedSpread && w <= slopedGain*h
@@ -48,6 +53,7 @@ func levelHeights(rows [][]sample) {
 			}
 		}
 	}
+	return 2*single > len(rows)
 }
 
 // spread returns how far the middle two thirds of v lie apart, as a share of
