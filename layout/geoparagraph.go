@@ -30,8 +30,9 @@ const (
 	indentMore  = 6.0
 )
 
-// geoHabits measures what the columns of a sheet do.
-func (sh *sheet) measureHabits(ls []*line) {
+// measureHabits measures what the columns of a sheet do, whose lines are ls, and
+// returns the offsets of the lines that may be indented.
+func (sh *sheet) measureHabits(ls []*line) []weighted {
 	indented, flush, aired, all := 0, 0, 0, 0
 	var offs []weighted
 	for i := 1; i < len(ls); i++ {
@@ -56,6 +57,7 @@ func (sh *sheet) measureHabits(ls []*line) {
 		sh.indent = weightedMedian(offs)
 	}
 	sh.spaced = all > 3 && 10*aired > 3*all || sh.indent == 0
+	return offs
 }
 
 // cutLines returns for each line whether a paragraph ends after it.
