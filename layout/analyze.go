@@ -40,6 +40,7 @@ type analysis struct {
 	joiner   dehyphen.Joiner
 	lines    []*line
 	columnar bool // the text is set in columns or hard-wrapped
+	noBlanks bool // the source has no empty lines
 	metric   metric
 	habits   habits
 	empty    []Run           // source bytes of lines without text

@@ -45,7 +45,7 @@ func (s *analysis) classify(p, prev, next *para) (Role, string) {
 		return RoleBody, "dateline"
 	case len(p.lines) <= captionLines && (creditIn(p.text) || p.twice() && endsStop(p.text)) && p.standsAlone(next):
 		return RoleCaption, "credit"
-	case s.columnar && p.overWide(next):
+	case s.columnar && s.standsWide(p, next):
 		return RoleCaption, "wider-than-column"
 	case p.headlike(prev, next):
 		return RoleHeadline, "short-open-line"
@@ -53,13 +53,20 @@ func (s *analysis) classify(p, prev, next *para) (Role, string) {
 	return RoleBody, "running-text"
 }
 
-// overWide reports whether p is a finished sentence on a line by itself that
+// standsWide reports whether p is a finished sentence on a line by itself that
 // is wider than the columns around it: what is set under a picture.
-func (p *para) overWide(next *para) bool {
+func (s *analysis) standsWide(p, next *para) bool {
 	l := p.lines[0]
-	return len(p.lines) == 1 && l.stop && p.blank() > 0 && (next == nil || next.blank() != 0) && !startsLower(p.text) &&
-		l.width <= measureMost && l.width-l.slack > l.measure*(1+fullTolerance/2)
+	return len(p.lines) == 1 && l.stop && s.apart(p) && (next == nil || s.apart(next)) && !startsLower(p.text) && l.overWide()
 }
+
+// overWide reports whether l is wider than the columns around it.
+func (l *line) overWide() bool {
+	return l.width <= measureMost && l.width-l.slack > l.measure*(1+fullTolerance/2)
+}
+
+// apart reports whether an empty line stands before p, or the source has none.
+func (s *analysis) apart(p *para) bool { return p.blank() != 0 || s.noBlanks }
 
 // captionLines is how many lines a caption has at most.
 const captionLines = 6

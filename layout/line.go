@@ -56,6 +56,7 @@ func (s *analysis) gather() {
 			s.lines = lines
 		}
 	}
+	s.noBlanks = !slices.ContainsFunc(s.lines, func(l *line) bool { return l.blank > 0 })
 	s.measure()
 	s.mendOverprint()
 	s.markFurniture()

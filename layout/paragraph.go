@@ -142,6 +142,7 @@ type cue uint8
 const (
 	cueRoom       cue = iota // the next word would have fitted
 	cueStretch               // the measure changes
+	cueWide                  // one of the two is wider than the column
 	cueBlank                 // an empty line
 	cueNoBlank               // none, where breaks usually have one
 	cueIndent                // the next line is short by an indent, as a first line is
@@ -175,6 +176,7 @@ var cues = [numCues]struct {
 }{
 	cueRoom:       {"room", 1},
 	cueStretch:    {"measure-changes", 1.5},
+	cueWide:       {"wider-than-column", 5},
 	cueBlank:      {"blank", 1},
 	cueNoBlank:    {"no-blank", -1},
 	cueIndent:     {"indent", 1.6},
@@ -207,6 +209,10 @@ const (
 	// headingRelief takes back most of what a missing stop says against a
 	// break after a line that would be a paragraph by itself.
 	headingRelief = 3.2
+
+	// headingFill is the share of the measure that no line of a heading in
+	// larger type fills by its letters' natural widths.
+	headingFill = 0.82
 )
 
 // indentMost is the widest indent of a first line, in cells.
@@ -237,6 +243,7 @@ func (s *analysis) breaks(h habits, lines []*line) []bool {
 		return out
 	}
 	bs := make([]boundary, n-1)
+	narrow := 0 // narrow lines since the last empty one
 	for i := range bs {
 		var before, after *line
 		if i > 0 {
@@ -247,6 +254,18 @@ func (s *analysis) breaks(h habits, lines []*line) []bool {
 		}
 		bs[i] = s.boundary(h, lines[i], lines[i+1], after)
 		bs[i].opener = h.opener(before, lines[i], lines[i+1])
+		switch l := lines[i]; {
+		case !s.columnar || !l.proven || l.width > headingFill*l.measure || l.spread:
+			narrow = -headLines
+		case l.blank != 0 || before != nil && before.stop:
+			narrow = 1
+		default:
+			narrow++
+		}
+		// Lines that are all narrow, after an empty one, are a heading.
+		if narrow > 1 && !lines[i].stop && !midSentence(lines[i].text) && !startsLower(lines[i+1].text) {
+			bs[i].score += headingRelief
+		}
 	}
 	const first, middle = 0, 1
 	gain := [2]float64{0, math.Inf(-1)} // best sum so far with this line in that state
@@ -349,6 +368,9 @@ func (s *analysis) boundary(h habits, l, next, after *line) boundary {
 	}
 	if next.stretch != l.stretch {
 		b.add(cueStretch, 1)
+	}
+	if s.columnar && l.overWide() != next.overWide() && !startsLower(next.text) {
+		b.add(cueWide, 1)
 	}
 	if l.hint == RoleFurniture || next.hint == RoleFurniture || l.verbatim || next.verbatim {
 		b.add(cueHint, 1)
