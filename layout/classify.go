@@ -60,9 +60,15 @@ func (s *analysis) standsWide(p, next *para) bool {
 	return len(p.lines) == 1 && l.stop && s.apart(p) && (next == nil || s.apart(next)) && !startsLower(p.text) && l.overWide()
 }
 
-// overWide reports whether l is wider than the columns around it.
+// overWide reports whether l is wider than the columns around it, by more than
+// natural widths differ from printed ones: twice as much where the writing
+// joins its letters and the table of widths does not fit.
 func (l *line) overWide() bool {
-	return l.width <= measureMost && l.width-l.slack > l.measure*(1+fullTolerance/2)
+	over := 1 + fullTolerance
+	if hasRTL(l.text) {
+		over += fullTolerance
+	}
+	return l.width <= measureMost && l.width-l.slack > l.measure*over
 }
 
 // apart reports whether an empty line stands before p, or the source has none.
@@ -112,7 +118,7 @@ func (p *para) headlike(prev, next *para) bool {
 	}
 	// A heading can be as wide as the column by chance. Running text that ends
 	// without a stop goes on elsewhere; but not before a text that begins.
-	return len(p.lines) <= headLines/2 && !endsStop(t) && (p.blank() != 0 || next == nil || next.blank() != 0) && next.fresh() && (prev == nil || endsStop(prev.text))
+	return len(p.lines) <= headLines/2 && !endsStop(t) && (p.blank() != 0 || next == nil || next.blank() != 0) && next.fresh() && (prev == nil || prev.role != RoleBody || endsStop(prev.text))
 }
 
 // shortHeading is the share of the measure under which a line by itself that

@@ -1,95 +1,121 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/galleyproof/galley/dehyphen"
 )
 
 // A drop cap is a letter two or more lines high that the first lines of a
-// paragraph stand beside.
+// paragraph stand beside. It belongs before the first of them, however far
+// down or up its own box reaches.
 const (
-	dropSize = 1.5 // of the body type, at least
-	dropMost = 8.0
-	dropNear = 1.6 // ems between the letter and its lines
-	dropWord = 2   // runes: the letter, and a quote before it
+	dropSize  = 1.6 // of the heights of boxes, at least
+	dropMost  = 8.0
+	dropNear  = 3.2 // usual heights between the letter and its lines, an indent among them
+	dropRunes = 2   // the letter, and a quote before it
+	dropRows  = 2   // lines beside it, at least
 )
 
-// dropCaps puts drop caps before the lines that they begin.
-func (s *analysis) dropCaps() {
-	var out []*line
-	gone := map[*line]bool{}
-	for _, l := range s.lines {
-		if l.hint != RoleUnknown || !l.dropCap() {
-			continue
+// dropCaps returns the units without drop caps, and notes these with the units
+// that they stand before.
+func (sh *sheet) dropCaps(all []int) []int {
+	if sh.upright() {
+		return all // the boxes of letters on their side are as high
+	}
+	var hs []float64
+	for _, i := range all {
+		hs = append(hs, sh.dir.Frame(sh.us[i].box).Dy())
+	}
+	usual := median(hs)
+	var caps []int
+	for _, i := range all {
+		t := strings.TrimSpace(sh.us[i].text(sh.page))
+		h := sh.dir.Frame(sh.us[i].box).Dy()
+		if utf8.RuneCountInString(t) <= dropRunes && letters(t) == 1 && h >= dropSize*usual && h <= dropMost*usual {
+			caps = append(caps, i)
 		}
-		first := s.beside(l)
-		if first == nil {
-			continue
+	}
+	gone := map[int]bool{}
+	for _, c := range caps {
+		if rows := sh.rowsBeside(c, all, usual); len(rows) >= dropRows {
+			rows[0].cap = &sh.us[c]
+			gone[c] = true
 		}
-		s.glueCap(l, first)
-		gone[l] = true
 	}
 	if len(gone) == 0 {
-		return
+		return all
 	}
-	for _, l := range s.lines {
-		if !gone[l] {
-			out = append(out, l)
-		}
-	}
-	s.lines = out
+	return slices.DeleteFunc(slices.Clone(all), func(i int) bool { return gone[i] })
 }
 
-// dropCap reports whether l is one large letter.
-func (l *line) dropCap() bool {
-	t := strings.TrimSpace(l.text)
-	return utf8.RuneCountInString(t) <= dropWord && letters(t) == 1 && l.at.size >= dropSize && l.at.size <= dropMost
-}
-
-// beside returns the first line beside the drop cap l and marks all of them.
-func (s *analysis) beside(l *line) *line {
-	var first *line
-	c := l.at.box
-	for _, m := range s.lines {
-		if m.at.sheet != l.at.sheet || m == l || m.at.size > dropSize {
+// rowsBeside returns the first units of the rows beside the drop cap c, from
+// top to bottom, and marks them.
+func (sh *sheet) rowsBeside(c int, all []int, usual float64) []*unit {
+	box := sh.dir.Frame(sh.us[c].box)
+	mid := func(u *unit) float64 { b := sh.dir.Frame(u.box); return (b.Y0 + b.Y1) / 2 }
+	var rows []*unit
+	for _, i := range all {
+		u := &sh.us[i]
+		b := sh.dir.Frame(u.box)
+		if i == c || mid(u) < box.Y0 || mid(u) > box.Y1 || b.Dy() > dropSize*usual {
 			continue
 		}
-		b := m.at.box
-		if m.at.mid < c.Y0 || m.at.mid > c.Y1 || b.X0 < c.X0+c.Dx()/2 || l.ems(b.X0-c.X1) > dropNear {
+		if gap := b.X0 - box.X1; gap < -box.Dx()/2 || gap > dropNear*usual {
 			continue
 		}
-		m.at.drop = true
-		if first == nil || m.at.mid < first.at.mid {
-			first = m
+		k := slices.IndexFunc(rows, func(r *unit) bool { return abs(mid(r)-mid(u)) < usual/3 })
+		switch {
+		case k < 0:
+			rows = append(rows, u)
+		case b.X0 < sh.dir.Frame(rows[k].box).X0:
+			rows[k] = u
 		}
 	}
-	return first
+	if len(rows) < dropRows {
+		return nil
+	}
+	slices.SortFunc(rows, func(a, b *unit) int { return sign(mid(a) - mid(b)) })
+	for _, u := range rows {
+		u.drop = true
+	}
+	return rows
 }
 
-// glueCap writes the drop cap c before line l.
-func (s *analysis) glueCap(c, l *line) {
-	a, b := c.trimmed(), l.trimmed()
-	if s.capIsWord(a.text, b.text) {
-		a = a.apply([]change{{len(a.text), len(a.text), " ", "drop-cap", dehyphen.Likely}})
+// cap writes the drop cap c before u. The letter is part of the word that
+// follows, but for words of one letter: those stand before a word that begins
+// small, and which the page has without it.
+func (e *editor) cap(sh *sheet, c, u *unit) {
+	src := sh.page.Lines[c.line].Text
+	e.put(Run{Text: src[c.start:c.end], From: Span{sh.index, c.line, c.start, c.end}})
+	if c.stop > c.end {
+		e.put(Run{From: Span{sh.index, c.line, c.end, c.stop}, Edit: Deleted, Rule: "drop-cap", Confidence: Likely})
 	}
-	l.script = scriptOf(concat(a.runs, b.runs))
-	l.at.capped = true
-	l.box = l.box.Union(c.box)
+	if sh.wordAlone(src[c.start:c.end], u.text(sh.page)) {
+		at := Span{sh.index, c.line, c.stop, c.stop}
+		e.put(Run{Text: " ", From: at, Edit: Inserted, Rule: "drop-cap", Confidence: Likely})
+	}
 }
 
-// capIsWord reports whether the letter c is a word by itself before text: the
-// pages have what follows as a word, but not the two in one.
-func (s *analysis) capIsWord(c, text string) bool {
-	word := text
-	if i := strings.IndexAny(text, " \u00A0,.;:"); i >= 0 {
-		word = text[:i]
-	}
-	lex := s.joiner.Lexicon
-	if lex == nil || word == "" || !strings.Contains(" A I O Y E À Ó Á U V W Z K S И В К О С У Я А ", " "+c+" ") {
+// oneLetter are the words of one letter that a text can begin with.
+const oneLetter = "AIOYEÀÓÁUVWZKSИВКОСУЯ"
+
+// wordAlone reports whether c is a word by itself before word.
+func (sh *sheet) wordAlone(c, word string) bool {
+	letter := firstRune(strings.TrimLeft(c, openers+"\"'"))
+	if !strings.ContainsRune(oneLetter, letter) || !startsLower(word) {
 		return false
 	}
-	whole := strings.ToLower(c) + strings.ToLower(word)
-	return lex.Has(strings.ToLower(word)) && !lex.Has(whole) && !lex.Has(c+word)
+	word = strings.TrimRight(word, ".,;:!?")
+	alone, joined := false, false
+	for i := range sh.us {
+		switch t := strings.Trim(sh.us[i].text(sh.page), ".,;:!?"+openers+closers); {
+		case sh.us[i].box.Empty():
+		case strings.EqualFold(t, word) && sh.us[i].cap == nil:
+			alone = true
+		case strings.EqualFold(t, string(letter)+word):
+			joined = true
+		}
+	}
+	return alone && !joined
 }

@@ -11,6 +11,11 @@ import (
 // zero, and the links of a page are chosen together.
 const (
 	flowBelow     = 5.0  // it is the next in the same column
+	flowFar       = 2.0  // the same, with much white between
+	flowNear      = 2.3  // line distances up to which there is not much
+	flowLevel     = 2.5  // it begins a column at the same height
+	flowWord      = 4.0  // the word broken between them is one of the page
+	flowNoWord    = -2.0 // it is not
 	flowSameHead  = 3.0  // both stand under one heading
 	flowOtherHead = -7.0 // they stand under different headings
 	flowNext      = 3.0  // it is the next piece of text in reading order
@@ -89,11 +94,19 @@ func (p *piece) leads(h *piece) bool { return h.lead == nil || h.lead == p }
 // flowValue weighs whether p goes on in q, with n pieces of text between.
 func (s *analysis) flowValue(p, q *piece, n int) float64 {
 	v := 0.0
-	if q.below(p) {
+	gap := q.first().gapUp()
+	switch below := q.below(p); {
+	case below && gap < flowNear:
 		v += flowBelow
+	case below && !q.atLevel(p.top()):
+		v += flowFar
+	case q.first().at.sheet == p.sheet && q.first().at.box.X0 > p.first().at.box.X0 && q.atLevel(p.top()):
+		v += flowLevel
 	}
 	switch {
 	case p.head() == nil || q.head() == nil:
+	case q.up != nil && q.up.role == RoleBody && gap > flowNear && p.head().group != q.head().group:
+		// The white above may be another article's end.
 	case p.head().group == q.head().group:
 		v += flowSameHead
 	default:
@@ -105,6 +118,13 @@ func (s *analysis) flowValue(p, q *piece, n int) float64 {
 		v += flowSkip * float64(min(n, flowSkipMost))
 	}
 	v += seamValue(p.last().text, q.first().text)
+	if brokenWord(p.last().text, q.first().text) {
+		if sec := (&section{analysis: s}); sec.knownWord(strings.TrimSpace(p.last().text), strings.TrimSpace(q.first().text)) {
+			v += flowWord
+		} else {
+			v += flowNoWord
+		}
+	}
 	if d := p.size() - q.size(); abs(d) > 0.12 && p.role == RoleBody && q.role == RoleBody {
 		v += flowType
 	}
@@ -112,6 +132,22 @@ func (s *analysis) flowValue(p, q *piece, n int) float64 {
 		v += flowPage
 	}
 	return v
+}
+
+// top returns the first line of the text that p ends, in its column, or nil.
+func (p *piece) top() *line {
+	for p.up != nil && (p.up.role == RoleBody || p.up.role == RoleCrosshead || p.up.role == RoleCaption || p.up.role == RoleByline) {
+		p = p.up
+	}
+	return p.first()
+}
+
+// atLevel reports whether the column that p stands in begins at the height of l.
+func (p *piece) atLevel(l *line) bool {
+	if p.up != nil && p.up.role != RoleHeadline && p.first().gapUp() < flowNear {
+		return false
+	}
+	return abs(p.first().at.mid-l.at.mid) < 0.6*p.sheet.pitch
 }
 
 // head returns the heading that p stands under, or nil.
@@ -161,8 +197,10 @@ func headGroups(ps []*piece) [][]*piece {
 			continue
 		}
 		if u := p.up; u != nil && u.role == RoleHeadline && p.first().gapUp() < stackGap*max(1, p.size(), u.size()) &&
-			len(out) > 0 && u.group < len(out) && u.seen {
+			u.seen {
 			p.group = u.group
+		} else if k := kickerAbove(p, ps); k != nil {
+			p.group = k.group // it was left at the end of the column before
 		} else {
 			p.group = len(out)
 			out = append(out, nil)
@@ -171,6 +209,19 @@ func headGroups(ps []*piece) [][]*piece {
 		out[p.group] = append(out[p.group], p)
 	}
 	return out
+}
+
+// kickerAbove returns the heading at the end of a column that p, at the top of
+// the next one, goes on with in larger type, or nil.
+func kickerAbove(p *piece, ps []*piece) *piece {
+	if p.nth == 0 || p.up != nil {
+		return nil
+	}
+	k := ps[p.nth-1]
+	if k.role != RoleHeadline || !k.seen || k.sheet != p.sheet || k.last().at.down != nil || k.size() > headlineShare*p.size() {
+		return nil
+	}
+	return k
 }
 
 // stackGap is the greatest distance of two parts of one heading, in line
@@ -232,7 +283,10 @@ func headlineSize(v []weighted) float64 {
 }
 
 // spans reports whether p stands over several columns.
-func (p *piece) spans() bool { return len(p.first().at.seg.Below) > 1 }
+func (p *piece) spans() bool {
+	l := p.last()
+	return len(l.at.seg.Below) > 1 && (l.at.down == nil || l.at.down.at.seg != l.at.seg)
+}
 
 func (p *piece) nextPiece(ps []*piece) *piece {
 	if p.nth+1 < len(ps) {
@@ -262,7 +316,8 @@ func textBefore(p *piece, ps []*piece) bool {
 }
 
 // leads finds the first text below each heading.
-func leads(ps []*piece) {
+func leads(ps []*piece, groups [][]*piece) {
+	done := make([]bool, len(groups))
 	for _, p := range ps {
 		if p.role != RoleBody && p.role != RoleTable {
 			continue
@@ -271,8 +326,12 @@ func leads(ps []*piece) {
 		for u != nil && u.role == RoleByline {
 			u = u.up
 		}
-		if u != nil && u.role == RoleHeadline && u.lead == nil {
-			u.lead = p
+		if u == nil || u.role != RoleHeadline || done[u.group] {
+			continue
+		}
+		done[u.group] = true
+		for _, h := range groups[u.group] {
+			h.lead = p
 		}
 	}
 }
@@ -347,41 +406,53 @@ func (s *analysis) giveByline(p *piece, of map[*piece]*story, heads map[int]*sto
 	st.byline = append(st.byline, p)
 }
 
-// captionReach is how far from a caption its article's text is, in line
-// distances: pictures are between.
-const captionReach = 60
+// Weights of the choice of an article for a caption.
+const (
+	captionReach   = 30  // line distances in which text is looked for
+	captionPicture = 7   // line distances that the picture itself may take
+	captionSide    = 6.0 // what standing beside counts as, in line distances
+	captionNextTo  = 4.0 // ems between columns that stand side by side
+)
 
 // captionStory returns the story that a caption belongs to: the one whose text
-// the picture stands in or below.
+// the picture stands in, below or beside.
 func captionStory(c *piece, of map[*piece]*story, ps []*piece) *story {
-	score := map[*story]float64{}
 	var best *story
-	cb := c.box()
+	most := 0.0
+	cb, mid := c.box(), c.first().at.mid
 	for _, p := range ps {
 		st := of[p]
 		if st == nil || p.sheet != c.sheet {
 			continue
 		}
-		for _, l := range []*line{p.first(), p.last()} {
-			ov := min(l.at.right, cb.X1) - max(l.at.left, cb.X0)
-			d := abs(l.at.mid-c.first().at.mid) / max(1e-9, p.sheet.pitch)
-			if ov <= 0 || d > captionReach {
-				continue
-			}
-			v := 1 / (2 + d)
-			if l.at.mid > c.first().at.mid {
-				if p.starts() {
-					continue
-				}
-				v /= 2
-			}
-			if v > score[st] {
-				score[st] = v
-			}
-			if best == nil || score[st] > score[best] {
-				best = st
-			}
+		d := captionDistance(p, cb, mid)
+		if d > captionReach {
+			continue
+		}
+		if v := 1 / (1 + d); v > most {
+			best, most = st, v
 		}
 	}
 	return best
+}
+
+// captionDistance returns how far text p is from the picture over a caption
+// with the given box, in line distances.
+func captionDistance(p *piece, c Rect, mid float64) float64 {
+	pitch := max(1e-9, p.sheet.pitch)
+	first, last := p.first().at, p.last().at
+	if min(first.right, c.X1) > max(first.left, c.X0) {
+		if last.mid < mid {
+			return max(0, (mid-last.mid)/pitch-captionPicture)
+		}
+		if p.starts() {
+			return far
+		}
+		return 2 + max(0, (first.mid-mid)/pitch)
+	}
+	gap := max(first.left-c.X1, c.X0-first.right)
+	if first.mid <= mid && mid <= last.mid+pitch*2 && p.first().ems(gap) < captionNextTo {
+		return captionSide
+	}
+	return far
 }

@@ -39,6 +39,7 @@ type sheet struct {
 	segs   []columns.Segment
 	base   int // number of the first segment in the document
 	indent float64
+	shift  float64           // see measureShift
 	spaced bool              // paragraphs are set apart by white space
 	shadow map[*unit][]*unit // second prints of each unit
 }
@@ -89,6 +90,7 @@ func (s *analysis) placePage(index int, p *Page, n int) int {
 			all = append(all, i)
 		}
 	}
+	all = sh.dropCaps(all)
 	if sh.dir == columns.TopToBottom || sh.dir == columns.TopToBottomLTR {
 		level := sh.levelUnits(all)
 		if len(level) > 0 {
@@ -135,35 +137,106 @@ func (sh *sheet) levelUnits(all []int) []int {
 func (s *analysis) placeUnits(sh *sheet, is []int) {
 	f := columns.Finder{Direction: sh.dir}
 	in := columns.Sheet{Rules: sh.page.Rules, Pictures: sh.page.Pictures}
-	for _, i := range is {
-		in.Boxes = append(in.Boxes, sh.us[i].box)
+	groups := sh.glue(is)
+	for _, g := range groups {
+		box := Rect{}
+		for _, u := range g {
+			box = box.Union(sh.solid(u))
+		}
+		in.Boxes = append(in.Boxes, box)
 	}
 	l := f.Find(in)
 	sh.em, sh.pitch, sh.segs = l.Em, l.Pitch, l.Segments
-	var rows []*line
+	var rows [][]*unit
 	var samples [][]sample
 	for k := range sh.segs {
-		g := &sh.segs[k]
-		for _, r := range g.Rows {
-			units := make([]*unit, len(r.Boxes))
-			for j, b := range r.Boxes {
-				units[j] = &sh.us[is[b]]
+		for _, r := range sh.segs[k].Rows {
+			var units []*unit
+			for _, b := range r.Boxes {
+				units = append(units, groups[b]...)
 			}
-			ln := sh.line(units, r.Bounds)
-			ln.at.seg, ln.at.segNo, ln.seg = g, sh.base+k, sh.base+k
-			ln.at.left, ln.at.right = g.Left, g.Right
-			rows = append(rows, ln)
+			rows = append(rows, units)
 			samples = append(samples, sh.samples(units))
 		}
 	}
 	sh.face = measureType(samples)
-	for i, ln := range rows {
-		ln.at.size, ln.at.heavy = 1, 1
-		if h := sh.face.height(samples[i]); h > 0 && sh.face.body > 0 {
-			ln.at.size, ln.at.heavy = h/sh.face.body, sh.face.heavy(samples[i])
+	sh.shift = sh.measureShift(rows)
+	for k := range sh.segs {
+		g := &sh.segs[k]
+		first := len(s.lines)
+		for _, r := range g.Rows {
+			ln := sh.line(rows[0], r.Bounds)
+			ln.at.seg, ln.at.segNo, ln.seg = g, sh.base+k, sh.base+k
+			ln.at.left, ln.at.right = g.Left, g.Right
+			ln.at.size, ln.at.heavy = 1, 1
+			if h := sh.face.height(samples[0]); h > 0 && sh.face.body > 0 {
+				ln.at.size, ln.at.heavy = h/sh.face.body, sh.face.heavy(samples[0])
+			}
+			s.lines = append(s.lines, ln)
+			rows, samples = rows[1:], samples[1:]
 		}
+		sh.edges(s.lines[first:])
 	}
-	s.lines = append(s.lines, rows...)
+}
+
+// solidHeight is the height in ems, of what is printed, that is left of a box
+// whose font reaches much farther up and down than its letters do.
+const solidHeight = 1.1
+
+// solid returns the box of u, without the white that some fonts of ideographs
+// have above and below: up to 1.6 times the size of the type.
+func (sh *sheet) solid(u *unit) Rect {
+	t := u.text(sh.page)
+	if n := wideRunes(t); n == 0 || sh.upright() {
+		return u.box
+	}
+	em := u.box.Dx() / naturalWidth(t)
+	b := u.box
+	if h := solidHeight * em; h < b.Dy() && h > 0 {
+		mid := (b.Y0 + b.Y1) / 2
+		b.Y0, b.Y1 = mid-h/2, mid+h/2
+	}
+	return b
+}
+
+// glueSpace is the widest space between words, in ems of their own type, that
+// is narrower than any gutter: a line with the words of a caption or headline
+// is not taken apart where a space happens to stand above a gutter.
+const glueSpace = 0.45
+
+// glue puts words that follow each other in the source with no more than a
+// usual space between into groups, each in the order of the frame.
+func (sh *sheet) glue(is []int) [][]*unit {
+	var out [][]*unit
+	for k, i := range is {
+		u := &sh.us[i]
+		if k > 0 && !sh.upright() {
+			g := &out[len(out)-1]
+			if prev := &sh.us[is[k-1]]; follows(prev, u) && sh.near(prev, u) {
+				if sh.dir.Frame(prev.box).X0 > sh.dir.Frame(u.box).X0 {
+					*g = append([]*unit{u}, *g...)
+				} else {
+					*g = append(*g, u)
+				}
+				continue
+			}
+		}
+		out = append(out, []*unit{u})
+	}
+	return out
+}
+
+// near reports whether u and v stand side by side with a space between.
+func (sh *sheet) near(u, v *unit) bool {
+	a, b := u.box, v.box
+	if a.X0 > b.X0 {
+		a, b = b, a
+	}
+	w := naturalWidth(u.text(sh.page)) + naturalWidth(v.text(sh.page))
+	if w <= 0 || min(a.Y1, b.Y1)-max(a.Y0, b.Y0) < min(a.Dy(), b.Dy())/2 {
+		return false
+	}
+	return b.X0-a.X1 < glueSpace*(a.Dx()+b.Dx())/w
 }
 
 // samples measures units that are one row.
@@ -202,19 +275,75 @@ func (sh *sheet) line(units []*unit, box Rect) *line {
 		l.full = end.Full
 	}
 	at := &spot{sheet: sh, box: box}
+	if sh.upright() {
+		at.box.X0, at.box.X1 = sh.extentOf(units)
+	}
 	for _, u := range units {
 		l.box = l.box.Union(u.box)
 	}
 	at.mid = sh.middle(units)
 	at.first = sh.firstWidth(first)
+	for _, u := range units {
+		at.capped = at.capped || u.cap != nil
+		at.drop = at.drop || u.drop
+	}
 	l.at = at
 	return l
+}
+
+// edgeWindow is how many lines above and below one its column's edges are
+// taken from, where the page may be turned or warped.
+const (
+	edgeWindow = 6
+	edgeMove   = 1.2 // ems by which an edge may be away from the column's
+)
+
+// edges finds the edges of the column at each of its lines, where those of the
+// segment as a whole will not do: in vertical lines, whose boxes reach beyond
+// them, and on scanned pages, which are turned.
+func (sh *sheet) edges(ls []*line) {
+	if !sh.upright() && !sh.face.tight || len(ls) < edgeWindow {
+		return
+	}
+	for i, l := range ls {
+		w := ls[max(0, i-edgeWindow):min(len(ls), i+edgeWindow+1)]
+		var x0, x1 []float64
+		for _, m := range w {
+			x0, x1 = append(x0, m.at.box.X0), append(x1, m.at.box.X1)
+		}
+		slices.Sort(x0)
+		slices.Sort(x1)
+		left, right := x0[len(x0)/4], x1[len(x1)*3/4]
+		if sh.upright() || abs(left-l.at.left) < edgeMove*sh.em {
+			l.at.left = left
+		}
+		if sh.upright() || abs(right-l.at.right) < edgeMove*sh.em {
+			l.at.right = right
+		}
+	}
+}
+
+// extentOf returns where units in a vertical line begin and end.
+func (sh *sheet) extentOf(units []*unit) (x0, x1 float64) {
+	x0, x1 = far, -far
+	for _, u := range units {
+		r := sh.dir.Frame(u.box)
+		a, b := r.X0, min(r.X1, r.X0+float64(utf8.RuneCountInString(u.text(sh.page)))*r.Dy())
+		if _, n := directed(u.text(sh.page)); wideRunes(u.text(sh.page)) == 0 && n > 0 {
+			a, b = r.X0-sh.shift, r.X1-sh.shift
+		}
+		x0, x1 = min(x0, a), max(x1, b)
+	}
+	return x0, x1
 }
 
 // firstWidth returns the width of what cannot be parted from u: the word, or
 // the first ideograph with what may not begin a line.
 func (sh *sheet) firstWidth(u *unit) float64 {
 	t := u.text(sh.page)
+	if sh.upright() && wide(firstRune(t)) {
+		return sh.dir.Frame(u.box).Dy()
+	}
 	w := sh.dir.Frame(u.box).Dx()
 	if all := naturalWidth(t); all > 0 {
 		return w * min(1, naturalWidth(firstUnit(t))/all)
@@ -274,6 +403,9 @@ const (
 func (sh *sheet) script(units []*unit) script {
 	var e editor
 	reached := map[int]int{} // line → last of its units so far
+	if c := units[0].cap; c != nil {
+		e.cap(sh, c, units[0])
+	}
 	for k, u := range units {
 		src := sh.page.Lines[u.line].Text
 		span := Span{sh.index, u.line, u.start, u.end}
@@ -336,37 +468,87 @@ func (e *editor) shadows(sh *sheet, u *unit) {
 // Widths of white space between two units, in ems, from which it is one
 // between words.
 const (
-	// Between ideographs of different lines of the source: a space is a
-	// quarter of an em at least.
-	wideSpace = 0.22
+	// Beside ideographs a space is a quarter of an em, a little less where the
+	// line was set narrower; where boxes are of the ink, the white in the
+	// square of a character comes to it.
+	wideSpace    = 0.15
+	wideSpaceInk = 0.6
 	// Between letters that have boxes of their own, as in vertical lines.
 	letterSpace = 0.12
 )
 
+// upright reports whether the lines of the sheet are vertical.
+func (sh *sheet) upright() bool {
+	return sh.dir == columns.TopToBottom || sh.dir == columns.TopToBottomLTR
+}
+
 // spaceBetween reports whether there is a space between u and v in a row.
+// Where ideographs are concerned the boxes say so: extractors part words where
+// they find white, and find it beside every bracket.
 func (sh *sheet) spaceBetween(u, v *unit) bool {
-	src := sh.page.Lines[u.line].Text
 	a, b := lastRune(u.text(sh.page)), firstRune(v.text(sh.page))
-	upright := sh.dir == columns.TopToBottom || sh.dir == columns.TopToBottomLTR
-	if follows(u, v) && !upright {
-		return u.stop > u.end
+	boxed := !u.box.Empty() && !v.box.Empty()
+	if !boxed || !sh.upright() && !wide(a) && !wide(b) {
+		return !follows(u, v) || u.stop > u.end
 	}
-	if !upright && !wide(a) && !wide(b) {
-		return u.line != v.line || u.stop > u.end || v.line == u.line && src != ""
+	gap := sh.gapBetween(u, v)
+	switch {
+	case wide(a) && !wide(b):
+		gap -= sh.shift
+	case !wide(a) && wide(b):
+		gap += sh.shift
 	}
+	em := sh.unitEm(u, v)
+	switch {
+	case !wide(a) && !wide(b):
+		return gap > letterSpace*em
+	case sh.face.tight:
+		return gap > wideSpaceInk*em
+	}
+	return gap > wideSpace*em
+}
+
+// gapBetween returns the white between u and v, in the frame. The boxes of
+// ideographs in vertical lines reach beyond them: they are one em long.
+func (sh *sheet) gapBetween(u, v *unit) float64 {
 	r, t := sh.dir.Frame(u.box), sh.dir.Frame(v.box)
 	end := r.X1
-	em := min(r.Dy(), t.Dy())
-	if upright {
-		em = sh.em
-		if n := wideRunes(u.text(sh.page)); n > 0 {
-			em = r.Dy()
-			end = min(end, r.X0+float64(n)*em)
+	if n := wideRunes(u.text(sh.page)); sh.upright() && n > 0 {
+		end = min(end, r.X0+float64(n)*r.Dy())
+	}
+	return t.X0 - end
+}
+
+// unitEm returns the size of type of u and v.
+func (sh *sheet) unitEm(u, v *unit) float64 {
+	for _, w := range [...]*unit{u, v} {
+		t := w.text(sh.page)
+		r := sh.dir.Frame(w.box)
+		switch n := wideRunes(t); {
+		case n == 0:
+		case sh.upright():
+			return r.Dy()
+		default:
+			return r.Dx() / naturalWidth(t)
 		}
 	}
-	gap := t.X0 - end
-	if wide(a) || wide(b) {
-		return gap > wideSpace*em
+	return sh.em
+}
+
+// measureShift returns by how much the boxes of letters on their side, in
+// vertical lines, stand too far down: most of them have no space before.
+func (sh *sheet) measureShift(rows [][]*unit) float64 {
+	if !sh.upright() {
+		return 0
 	}
-	return gap > letterSpace*em
+	var gaps []float64
+	for _, units := range rows {
+		for k := 1; k < len(units); k++ {
+			u, v := units[k-1], units[k]
+			if wide(lastRune(u.text(sh.page))) && !wide(firstRune(v.text(sh.page))) {
+				gaps = append(gaps, sh.gapBetween(u, v))
+			}
+		}
+	}
+	return median(gaps)
 }

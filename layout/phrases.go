@@ -162,6 +162,7 @@ func namesOnly(s string) bool {
 func particle(w string) bool {
 	switch w {
 	case "and", "und", "et", "y", "e", "i", "en", "og", "och", "и", "και", "&", "de", "da", "del", "della", "di", "du", "des", "van",
+		"our", "unser", "unsere", "unserem", "unserer", "notre", "nuestro", "nuestra", "nostro", "nostra", "nosso", "nossa", "onze", "naszego", "нашего",
 		"von", "der", "den", "zu", "la", "le", "el", "al", "bin", "ben", "dos", "das", "do", "af", "av", "in", "aus", "à", "ter", "ten", "of", "the", "for":
 		return true
 	}

@@ -150,8 +150,18 @@ func (l *line) fills() bool {
 // both sides.
 func (l *line) centred() bool {
 	a, b := l.offset(), l.room()
+	if !l.at.sheet.face.tight && min(a, b) > exactMargin && abs(a-b) < exactSlack {
+		return true
+	}
 	return min(a, b) > 0.8 && abs(a-b) < max(0.8, 0.15*(a+b))
 }
+
+// Where boxes are exact, margins that are equal within exactSlack ems are no
+// accident, even narrow ones.
+const (
+	exactMargin = 0.35
+	exactSlack  = 0.08
+)
 
 // Weights of the evidence that a line is one of a heading.
 const (
@@ -216,10 +226,16 @@ func (l *line) headEvidence() float64 {
 	if u := l.at.up; u != nil && !big && u.at.seg == l.at.seg && u.fills() && !endsStop(u.text) {
 		v += headInside
 	}
-	if letters(t) < 2 {
+	if n := letters(t); n == 0 || n == 1 && !l.sameType(l.at.up) {
 		v -= headSize
 	}
 	return v
+}
+
+// sameType reports whether u, a line next to l, has type of its size that is
+// not that of the text.
+func (l *line) sameType(u *line) bool {
+	return u != nil && abs(u.at.size-l.at.size) < 0.06 && l.at.size > 1.06 && l.nextToHead(u)
 }
 
 // allCapitals reports whether s has three letters or more and all are capitals.
@@ -256,16 +272,109 @@ func (s *analysis) findHeads(vs []segView) {
 	}
 	// Kickers and decks, set smaller, are known by the headline they are next to.
 	for _, l := range s.lines {
-		if l.hint != RoleUnknown || marks[l] < besideHeading || bylineOnly(l.text) || endsSentence(l.text) {
-			continue
-		}
-		if u := l.at.up; u != nil && u.hint == RoleHeadline && l.gapUp() < 2.2*max(1, u.at.size) && (l.centred() || l.at.heavy > 1.045) {
+		if u := l.at.up; l.hint == RoleUnknown && u != nil && u.hint == RoleHeadline && l.nextToHead(u) && l.deckEvidence() >= deckScore {
 			l.hint, l.why = RoleHeadline, "below-heading"
 		}
-		if d := l.at.down; d != nil && d.hint == RoleHeadline && l.gapDown() < 2.2*max(1, d.at.size) && (l.centred() || l.at.heavy > 1.045) {
+	}
+	for i := len(s.lines) - 1; i >= 0; i-- {
+		l := s.lines[i]
+		if d := l.at.down; l.hint == RoleUnknown && d != nil && d.hint == RoleHeadline && d.nextToHead(l) && l.kickerEvidence() >= deckScore {
 			l.hint, l.why = RoleHeadline, "above-heading"
 		}
 	}
+}
+
+// nextToHead reports whether l is as near below u as lines of a heading are.
+func (l *line) nextToHead(u *line) bool {
+	return l.gapTo(u) < stackGap*max(1, u.at.size, l.at.size)
+}
+
+// Weights of the evidence that a line next to a headline is part of the
+// heading.
+const (
+	deckScore   = 3.0
+	deckHeavy   = 3.0
+	deckCentred = 2.0
+	deckAir     = 1.5
+	deckSize    = 2.0
+	deckByline  = 1.5
+	deckStop    = -3.0
+	deckFull    = -3.0
+	deckIndent  = -3.0
+	deckFlush   = 3.5  // not indented, and the text below is
+	kickerLeast = 0.95 // of the body type
+	kickerRoom  = 1.5
+	kickerForm  = 1.5
+	kickerOpen  = -4.0
+)
+
+// shape weighs what the letters and the place of l in its column say.
+func (l *line) shape() float64 {
+	v := 0.0
+	switch {
+	case l.at.heavy > 1.06:
+		v += deckHeavy
+	case l.at.heavy > 1.035:
+		v += deckHeavy / 2
+	}
+	if l.centred() {
+		v += deckCentred
+	}
+	if l.at.size > 1.03 {
+		v += deckSize
+	}
+	if endsSentence(l.text) {
+		v += deckStop
+	}
+	if bylineOnly(l.text) || datelineStart(l.text) || letters(l.text) < 2 {
+		v -= 10
+	}
+	return v
+}
+
+// deckEvidence weighs whether l, right below a headline, is part of its deck.
+func (l *line) deckEvidence() float64 {
+	v := l.shape()
+	d := l.at.down
+	if d != nil && d.hint == RoleUnknown && l.gapDown() > 1.12 && l.gapDown() < 2.5 {
+		v += deckAir
+	}
+	if d != nil && (bylineOnly(d.text) || datelineStart(d.text)) {
+		v += deckByline
+	}
+	above := d != nil && d.at.seg == l.at.seg && !endsSentence(l.text) && l.at.sheet.indent > 0 &&
+		(l.offset() < indentLeast || l.centred()) && !d.centred() && d.offset() > indentLeast
+	switch {
+	case above:
+		v += deckFlush
+	case l.fills() && l.at.heavy < 1.06:
+		v += deckFull
+	}
+	if o := l.offset(); o > indentLeast && l.room() < 1 {
+		v += deckIndent
+	}
+	return v
+}
+
+// kickerEvidence weighs whether l, right above a headline, is its kicker.
+func (l *line) kickerEvidence() float64 {
+	v := l.shape()
+	if l.at.size < kickerLeast || creditIn(l.text) {
+		return 0
+	}
+	if l.gapUp() > 1.3 {
+		v += deckAir
+	}
+	if l.room() > 0.5*l.ems(l.at.right-l.at.left) {
+		v += kickerRoom
+	}
+	if kickerLike(strings.TrimSpace(l.text)) || allCapitals(l.text) {
+		v += kickerForm
+	}
+	if u := l.at.up; u != nil && u.hint == RoleUnknown && u.at.seg == l.at.seg && !endsStop(u.text) {
+		v += kickerOpen
+	}
+	return v
 }
 
 // pieces divides the lines into pieces, in reading order.
@@ -307,6 +416,18 @@ const (
 	captionAbove = 2.2  // line distances, where a picture may stand
 )
 
+// carryHeads puts text at the top of a column under the heading or byline that
+// was left at the end of the column before.
+func carryHeads(ps []*piece) {
+	for i := 1; i < len(ps); i++ {
+		p, k := ps[i], ps[i-1]
+		if p.up == nil && p.role == RoleBody && (k.role == RoleHeadline || k.role == RoleByline) &&
+			k.last().at.down == nil && k.sheet.index <= p.sheet.index {
+			p.up = k
+		}
+	}
+}
+
 // findCaptions marks what stands below pictures.
 func (s *analysis) findCaptions(ps []*piece) {
 	for _, p := range ps {
@@ -321,11 +442,12 @@ func (s *analysis) findCaptions(ps []*piece) {
 		gap := l.gapUp()
 		rule := ""
 		switch {
-		case bylineOnly(p.text()) || datelineStart(p.text()):
+		case bylineOnly(p.text()):
 		case p.size() < small && gap > captionAbove:
 			rule = "small-below-picture"
 		case p.lines[0].at.seg.Float:
 			rule = "across-columns"
+		case datelineStart(p.text()):
 		case creditIn(p.text()) && gap > captionAbove:
 			rule = "credit"
 		case p.twice():
@@ -369,12 +491,14 @@ func (s *analysis) findBylines(ps []*piece) []*piece {
 				n++
 			}
 			if n > 0 {
+				if n == len(p.lines) {
+					p.role, p.rule = RoleByline, "byline-words"
+					out = append(out, p)
+					continue
+				}
 				b := *p
 				b.lines, b.role, b.rule = p.lines[:n], RoleByline, "byline-words"
 				out = append(out, &b)
-				if n == len(p.lines) {
-					continue
-				}
 				p.lines, p.up = p.lines[n:], &b
 				for _, l := range b.lines {
 					s.pieceOf[l] = &b

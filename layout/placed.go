@@ -13,14 +13,49 @@ func (s *analysis) analyzePlaced() *Document {
 		l.mendChars(simplified)
 	}
 	s.learn()
-	s.dropCaps() // dropcap.go
 	vs := s.views()
 	surround(vs)
 	s.placedFurniture(vs) // strip.go
-	s.mend()
+	for _, l := range s.lines {
+		if l.narrow() {
+			l.mendDoubles()
+		}
+	}
 	vs = s.reducedViews()
 	surround(vs)
+	s.habitsOfSheets()
 	s.findHeads(vs) // piece.go: what each line is
+	s.habitsOfSheets()
+	ps := s.pieces(vs)
+	s.findCaptions(ps)
+	ps = s.findBylines(ps)
+	groups := headGroups(ps)
+	carryHeads(ps)
+	s.findCrossheads(groups, ps)
+	leads(ps, groups)
+	govern(ps, vs, s.pieceOf)
+	s.link(ps) // flow.go
+	if debugHook != nil {
+		debugHook(s, ps)
+	}
+	s.write(s.stories(ps, groups), ps)
+	s.repair()
+	return s.document()
+}
+
+// doubleWidth is the width of a line, as a share of what its letters take in
+// the body type, under which they cannot all stand side by side.
+const doubleWidth = 0.7
+
+// narrow reports whether l is too narrow for its text: some of it was printed
+// over the rest.
+func (l *line) narrow() bool {
+	w := naturalWidth(l.text) * l.at.sheet.em * l.at.size
+	return w > 0 && l.at.box.Dx() < doubleWidth*w
+}
+
+// habitsOfSheets measures each sheet.
+func (s *analysis) habitsOfSheets() {
 	done := map[*sheet]bool{}
 	for _, l := range s.lines {
 		if sh := l.at.sheet; !done[sh] {
@@ -28,17 +63,6 @@ func (s *analysis) analyzePlaced() *Document {
 			sh.measureHabits(s.lines)
 		}
 	}
-	ps := s.pieces(vs)
-	s.findCaptions(ps)
-	ps = s.findBylines(ps)
-	groups := headGroups(ps)
-	s.findCrossheads(groups, ps)
-	leads(ps)
-	govern(ps, vs, s.pieceOf)
-	s.link(ps) // flow.go
-	s.write(s.stories(ps, groups), ps)
-	s.repair()
-	return s.document()
 }
 
 // reducedViews returns the lines by segment without furniture.
@@ -193,3 +217,5 @@ func level(a, b *line) bool {
 	d := abs(a.box.Y0+a.box.Y1-b.box.Y0-b.box.Y1) / 2
 	return d < bandSlack*max(a.at.sheet.em, 1e-9)
 }
+
+var debugHook func(s *analysis, ps []*piece)

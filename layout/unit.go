@@ -17,7 +17,9 @@ type unit struct {
 	start, end int // the text, in bytes of the line
 	stop       int // end of the white space after it
 	box        Rect
-	dup        int // unit that it is a second print of, or -1
+	dup        int   // unit that it is a second print of, or -1
+	cap        *unit // the drop cap before it, or nil
+	drop       bool  // it stands beside a drop cap
 }
 
 // unitsOf returns the units of p. Together they have all bytes of all lines

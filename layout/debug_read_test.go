@@ -1,0 +1,3 @@
+package layout
+
+var readDebug func(string) []*Page

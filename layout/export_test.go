@@ -1,0 +1,3 @@
+package layout
+
+func SetRead(f func(string) []*Page) { readDebug = f }
