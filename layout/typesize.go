@@ -106,6 +106,7 @@ func measureType(rows [][]sample) typeface {
 			}
 		}
 	}
+	levelHeights(rows)
 	t.classFactors(rows)
 	var all []weighted
 	for _, row := range rows {
