@@ -28,20 +28,22 @@ type spot struct {
 
 // A sheet is what is known of a positioned page as a whole.
 type sheet struct {
-	page   *Page
-	index  int
-	dir    columns.Direction
-	visual bool // words of right-to-left writing are in visual order
-	em     float64
-	pitch  float64 // distance of body lines
-	face   typeface
-	us     []unit
-	segs   []columns.Segment
-	base   int // number of the first segment in the document
-	indent float64
-	shift  float64           // see measureShift
-	spaced bool              // paragraphs are set apart by white space
-	shadow map[*unit][]*unit // second prints of each unit
+	page       *Page
+	index      int
+	dir        columns.Direction
+	visual     bool // words of right-to-left writing are in visual order
+	mirror     bool // and brackets as they are seen
+	em         float64
+	pitch      float64 // distance of body lines
+	face       typeface
+	us         []unit
+	segs       []columns.Segment
+	base       int // number of the first segment in the document
+	indent     float64
+	shift      float64           // see measureShift
+	solidShare float64           // see measureSolid
+	spaced     bool              // paragraphs are set apart by white space
+	shadow     map[*unit][]*unit // second prints of each unit
 }
 
 // positioned reports whether pages have geometry.
@@ -84,6 +86,7 @@ func (s *analysis) placePage(index int, p *Page, n int) int {
 	markOverprint(p, us)
 	sh := &sheet{page: p, index: index, dir: directionOf(p, us), us: us, base: n}
 	sh.visual = visualOrder(p, us)
+	sh.mirror = mirrors(p, us)
 	all := make([]int, 0, len(us))
 	for i := range us {
 		if us[i].dup < 0 {
@@ -137,6 +140,7 @@ func (sh *sheet) levelUnits(all []int) []int {
 func (s *analysis) placeUnits(sh *sheet, is []int) {
 	f := columns.Finder{Direction: sh.dir}
 	in := columns.Sheet{Rules: sh.page.Rules, Pictures: sh.page.Pictures}
+	sh.solidShare = sh.measureSolid(is)
 	groups := sh.glue(is)
 	for _, g := range groups {
 		box := Rect{}
@@ -186,17 +190,32 @@ const solidHeight = 1.1
 // solid returns the box of u, without the white that some fonts of ideographs
 // have above and below: up to 1.6 times the size of the type.
 func (sh *sheet) solid(u *unit) Rect {
-	t := u.text(sh.page)
-	if n := wideRunes(t); n == 0 || sh.upright() {
-		return u.box
-	}
-	em := u.box.Dx() / naturalWidth(t)
 	b := u.box
-	if h := solidHeight * em; h < b.Dy() && h > 0 {
+	if h := b.Dy() * sh.solidShare; h > 0 && h < b.Dy() && classOf(u.text(sh.page)) != classRTL {
 		mid := (b.Y0 + b.Y1) / 2
 		b.Y0, b.Y1 = mid-h/2, mid+h/2
 	}
 	return b
+}
+
+// measureSolid returns how much of the height of boxes is left in solid: what
+// the widths of ideographs say, where most of the text is of them.
+func (sh *sheet) measureSolid(is []int) float64 {
+	var shares []float64
+	wides, all := 0, 0
+	for _, i := range is {
+		u := &sh.us[i]
+		t := u.text(sh.page)
+		n := wideRunes(t)
+		wides, all = wides+n, all+utf8.RuneCountInString(t)
+		if n > 0 && 2*n > utf8.RuneCountInString(t) && !u.box.Empty() {
+			shares = append(shares, solidHeight*u.box.Dx()/naturalWidth(t)/u.box.Dy())
+		}
+	}
+	if 2*wides < all || sh.upright() {
+		return 1
+	}
+	return median(shares)
 }
 
 // glueSpace is the widest space between words, in ems of their own type, that
@@ -415,7 +434,7 @@ func (sh *sheet) script(units []*unit) script {
 		}
 		reached[u.line] = max(reached[u.line], u.nth)
 		if rtl, _ := directed(r.Text); sh.visual && rtl > 0 {
-			if t := logical(r.Text); t != r.Text {
+			if t := logical(r.Text, sh.mirror); t != r.Text {
 				r.Text, r.Edit, r.Rule, r.Confidence = t, Changed, ruleVisual, Likely
 			}
 		}
@@ -489,7 +508,7 @@ func (sh *sheet) spaceBetween(u, v *unit) bool {
 	a, b := lastRune(u.text(sh.page)), firstRune(v.text(sh.page))
 	boxed := !u.box.Empty() && !v.box.Empty()
 	if !boxed || !sh.upright() && !wide(a) && !wide(b) {
-		return !follows(u, v) || u.stop > u.end
+		return (!follows(u, v) || u.stop > u.end) && !sh.clings(u, v)
 	}
 	gap := sh.gapBetween(u, v)
 	switch {
@@ -506,6 +525,16 @@ func (sh *sheet) spaceBetween(u, v *unit) bool {
 		return gap > wideSpaceInk*em
 	}
 	return gap > wideSpace*em
+}
+
+// clings reports whether v is a mark set against u, which extractors part from
+// it where the direction of the writing changes.
+func (sh *sheet) clings(u, v *unit) bool {
+	t := v.text(sh.page)
+	if u.box.Empty() || v.box.Empty() || strings.Trim(t, closers+stops+",،؛") != "" {
+		return false
+	}
+	return abs(sh.gapBetween(u, v)) < 0.06*min(u.box.Dy(), v.box.Dy())
 }
 
 // gapBetween returns the white between u and v, in the frame. The boxes of

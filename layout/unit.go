@@ -288,33 +288,73 @@ func visualOrder(p *Page, us []unit) bool {
 // mirrored holds the brackets that are turned round with the writing.
 var mirrored = strings.NewReplacer("(", ")", ")", "(", "[", "]", "]", "[", "{", "}", "}", "{", "«", "»", "»", "«", "<", ">", ">", "<")
 
-// logical returns s, a word in visual order, in the order it is read. Figures
-// and Latin letters run from left to right in either.
-func logical(s string) string {
-	rs := []rune(s)
-	slices.Reverse(rs)
-	for i := 0; i < len(rs); {
+// allah is a ligature that extractors write in the order it is read, wherever
+// it stands: turned round with the rest it ends a word as no other does.
+const allah, allahTurned = "لله", "هلل"
+
+// mendAllah puts the ligature at the end of s right.
+func mendAllah(s string) string {
+	t := strings.TrimRightFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
+	head, ok := strings.CutSuffix(t, allahTurned)
+	if !ok || head != "" && unicode.IsLetter(lastRune(head)) && !strings.ContainsRune("اوفبكل", lastRune(head)) {
+		return s
+	}
+	return head + allah + s[len(t):]
+}
+
+// logical returns s, a word in visual order, in the order it is read. Marks
+// stay behind the letter that they are on, figures and Latin letters run from
+// left to right in either order. Brackets are turned round if mirror is set.
+func logical(s string, mirror bool) string {
+	if mirror {
+		s = mirrored.Replace(s)
+	}
+	var clusters [][]rune
+	for _, r := range s {
+		if n := len(clusters); n > 0 && unicode.Is(unicode.Mn, r) {
+			clusters[n-1] = append(clusters[n-1], r)
+			continue
+		}
+		clusters = append(clusters, []rune{r})
+	}
+	slices.Reverse(clusters)
+	rs := make([]rune, len(clusters))
+	for i, c := range clusters {
+		rs[i] = c[0]
+	}
+	for i := 0; i < len(clusters); {
 		j := i
-		for j < len(rs) && leftToRight(rs, j) {
+		for j < len(clusters) && leftToRight(rs, j) {
 			j++
 		}
-		slices.Reverse(rs[i:j])
+		slices.Reverse(clusters[i:j])
 		i = max(j, i+1)
 	}
-	// Marks follow the letter that they are on.
-	for i := 0; i+1 < len(rs); i++ {
-		if unicode.Is(unicode.Mn, rs[i]) && !unicode.Is(unicode.Mn, rs[i+1]) {
-			j := i
-			for j > 0 && unicode.Is(unicode.Mn, rs[j-1]) {
-				j--
-			}
-			if m := rs[i+1]; unicode.IsLetter(m) && (j == 0 || !unicode.IsLetter(rs[j-1])) {
-				copy(rs[j+1:i+2], rs[j:i+1])
-				rs[j] = m
-			}
+	var b strings.Builder
+	for _, c := range clusters {
+		b.WriteString(string(c))
+	}
+	return mendAllah(b.String())
+}
+
+// mirrors reports whether brackets in visual order are those that are seen: an
+// opening one at the left end of a word, which is its end. Otherwise they are
+// those of the text.
+func mirrors(p *Page, us []unit) bool {
+	vote := 0
+	for i := range us {
+		t := us[i].text(p)
+		if rtl, _ := directed(t); rtl == 0 {
+			continue
+		}
+		if strings.ContainsRune("([{«", lastRune(t)) || strings.ContainsRune(")]}»", firstRune(t)) {
+			vote--
+		}
+		if strings.ContainsRune("([{«", firstRune(t)) || strings.ContainsRune(")]}»", lastRune(t)) {
+			vote++
 		}
 	}
-	return string(rs)
+	return vote > 0
 }
 
 // leftToRight reports whether rs[i] is part of a run of figures or Latin
