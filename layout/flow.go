@@ -109,7 +109,7 @@ func (s *analysis) flowValue(p, q *piece, n int) float64 {
 	}
 	switch {
 	case p.head() == nil || q.head() == nil:
-	case q.up != nil && q.up.role == RoleBody && gap > flowNear:
+	case q.up != nil && (q.up.role == RoleBody || q.up.role == RoleCaption) && gap > flowNear:
 		// The white above may be another article's end.
 	case p.head().group == q.head().group:
 		v += flowSameHead

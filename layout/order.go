@@ -3,6 +3,7 @@ package layout
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/galleyproof/galley/columns"
@@ -85,7 +86,6 @@ func (s *analysis) placePage(index int, p *Page, n int) int {
 	}
 	markOverprint(p, us)
 	sh := &sheet{page: p, index: index, dir: directionOf(p, us), us: us, base: n}
-	sh.visual = visualOrder(p, us)
 	sh.mirror = mirrors(p, us)
 	all := make([]int, 0, len(us))
 	for i := range us {
@@ -165,6 +165,7 @@ func (s *analysis) placeUnits(sh *sheet, is []int) {
 	}
 	sh.face = measureType(samples)
 	sh.shift = sh.measureShift(rows)
+	sh.visual = visualOrder(sh.page, sh.us, !sh.face.tight && sh.boxed())
 	for k := range sh.segs {
 		g := &sh.segs[k]
 		first := len(s.lines)
@@ -256,6 +257,17 @@ func (sh *sheet) near(u, v *unit) bool {
 		return false
 	}
 	return b.X0-a.X1 < glueSpace*(a.Dx()+b.Dx())/w
+}
+
+// boxed reports whether the words of the sheet have boxes of their own.
+func (sh *sheet) boxed() bool {
+	n := 0
+	for i := range sh.us {
+		if sh.us[i].nth > 0 {
+			n++
+		}
+	}
+	return 2*n > len(sh.us)
 }
 
 // samples measures units that are one row.
@@ -422,6 +434,7 @@ const (
 func (sh *sheet) script(units []*unit) script {
 	var e editor
 	reached := map[int]int{} // line → last of its units so far
+	stretch := sh.stretch(units)
 	if c := units[0].cap; c != nil {
 		e.cap(sh, c, units[0])
 	}
@@ -444,7 +457,7 @@ func (sh *sheet) script(units []*unit) script {
 		if k+1 < len(units) {
 			next = units[k+1]
 		}
-		e.space(white, src[u.end:u.stop], next != nil && sh.spaceBetween(u, next), next != nil && follows(u, next))
+		e.space(white, src[u.end:u.stop], next != nil && sh.spaceBetween(u, next, stretch), next != nil && follows(u, next))
 		e.shadows(sh, u)
 	}
 	return scriptOf(e.out)
@@ -504,7 +517,7 @@ func (sh *sheet) upright() bool {
 // spaceBetween reports whether there is a space between u and v in a row.
 // Where ideographs are concerned the boxes say so: extractors part words where
 // they find white, and find it beside every bracket.
-func (sh *sheet) spaceBetween(u, v *unit) bool {
+func (sh *sheet) spaceBetween(u, v *unit, stretch float64) bool {
 	a, b := lastRune(u.text(sh.page)), firstRune(v.text(sh.page))
 	boxed := !u.box.Empty() && !v.box.Empty()
 	if !boxed || !sh.upright() && !wide(a) && !wide(b) {
@@ -524,7 +537,35 @@ func (sh *sheet) spaceBetween(u, v *unit) bool {
 	case sh.face.tight:
 		return gap > wideSpaceInk*em
 	}
-	return gap > wideSpace*em
+	return gap > max(wideSpace*em, stretch)
+}
+
+// Lines of ideographs that were spread to fill the measure: most of the units
+// are single ideographs, and a space is clearly wider than what is between
+// them.
+const (
+	stretchedUnits = 5
+	stretchedGap   = 1.7
+)
+
+// stretch returns the least width of a space between units of a row that was
+// spread out, or 0 if it was not.
+func (sh *sheet) stretch(units []*unit) float64 {
+	var gaps []float64
+	single := 0
+	for k, u := range units {
+		t := u.text(sh.page)
+		if wideRunes(t) == 1 && utf8.RuneCountInString(strings.TrimFunc(t, unicode.IsPunct)) <= 1 {
+			single++
+		}
+		if k > 0 && (wide(firstRune(t)) || wide(lastRune(units[k-1].text(sh.page)))) {
+			gaps = append(gaps, sh.gapBetween(units[k-1], u))
+		}
+	}
+	if single < stretchedUnits || len(gaps) < stretchedUnits-1 {
+		return 0
+	}
+	return stretchedGap * median(gaps)
 }
 
 // clings reports whether v is a mark set against u, which extractors part from

@@ -29,6 +29,7 @@ func (s *analysis) analyzePlaced() *Document {
 	s.findCaptions(ps)
 	ps = s.findBylines(ps)
 	groups := headGroups(ps)
+	bylinesUnder(ps, vs, s.pieceOf)
 	carryHeads(ps)
 	s.findCrossheads(groups, ps)
 	leads(ps, groups)

@@ -65,9 +65,10 @@ func appendUnits(us []unit, i int, l *Line) []unit {
 // text returns the text of u, a unit of p.
 func (u *unit) text(p *Page) string { return p.Lines[u.line].Text[u.start:u.end] }
 
-// overprintShare is how much of the smaller of two boxes with one text lies in
-// the other when one is a shadow: neighbours that say the same have none.
-const overprintShare = 0.6
+// overprintShift is how far a shadow is from what it is the shadow of, as a
+// share of the width of one letter or the height of a word: neighbours that
+// say the same are at least one letter apart.
+const overprintShift = 0.4
 
 // markOverprint finds units printed twice, a fraction of a letter apart: fake
 // bold and drop shadows. Real repetition stands side by side.
@@ -89,7 +90,7 @@ func markOverprint(p *Page, us []unit) {
 				if us[j].box.Y0 > us[i].box.Y1 {
 					break
 				}
-				if us[i].dup < 0 && us[j].dup < 0 && overlapShare(us[i].box, us[j].box) > overprintShare {
+				if us[i].dup < 0 && us[j].dup < 0 && shifted(us[i].box, us[j].box) {
 					us[j].dup = i
 				}
 			}
@@ -97,14 +98,10 @@ func markOverprint(p *Page, us []unit) {
 	}
 }
 
-// overlapShare returns how much of the smaller of a and b is in the other.
-func overlapShare(a, b Rect) float64 {
-	c := a.Intersect(b)
-	least := min(a.Dx()*a.Dy(), b.Dx()*b.Dy())
-	if c.Empty() || least <= 0 {
-		return 0
-	}
-	return c.Dx() * c.Dy() / least
+// shifted reports whether b is a after a shift of a fraction of a letter.
+func shifted(a, b Rect) bool {
+	most := overprintShift * min(a.Dx(), a.Dy())
+	return abs(a.X0-b.X0) < most && abs(a.Y0-b.Y0) < most && abs(a.X1-b.X1) < most && abs(a.Y1-b.Y1) < most
 }
 
 // compareRects orders rectangles from top to bottom, then from left to right.
@@ -254,8 +251,10 @@ func (u *unit) horizontal(p *Page) bool {
 // letters as they stand on the page, from left to right: an extractor that
 // leaves the words of a line in that order leaves the letters so too. Where
 // lines are of one word, the letters tell that Hebrew has at the end of words
-// only and the article that Arabic words begin with.
-func visualOrder(p *Page, us []unit) bool {
+// only and the article that Arabic words begin with. Without any of these,
+// painted says whether the boxes are of a PDF file, whose letters come as they
+// were painted.
+func visualOrder(p *Page, us []unit, painted bool) bool {
 	rising, falling := 0, 0
 	for i := 1; i < len(us); i++ {
 		a, b := &us[i-1], &us[i]
@@ -281,6 +280,9 @@ func visualOrder(p *Page, us []unit) bool {
 		if strings.HasSuffix(t, "لا") || strings.ContainsRune("ךםןףץةى", firstRune(t)) {
 			vote++
 		}
+	}
+	if vote == 0 {
+		return painted
 	}
 	return vote > 0
 }
