@@ -3,6 +3,7 @@ package dehyphen_test
 import (
 	"bytes"
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -98,5 +99,22 @@ func BenchmarkCopy(b *testing.B) {
 		if err := j.Copy(&out, strings.NewReader(text)); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// TestReadWordsMemory holds a lexicon of half a million words to 40 MB, all
+// that is allocated on the way included.
+func TestReadWordsMemory(t *testing.T) {
+	const words, limit = 500_000, 40 << 20
+	list := wordList(words)
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	w, err := dehyphen.ReadWords(bytes.NewReader(list))
+	runtime.ReadMemStats(&after)
+	if err != nil || w.Len() != words {
+		t.Fatalf("%d words, error %v", w.Len(), err)
+	}
+	if got := after.TotalAlloc - before.TotalAlloc; got > limit {
+		t.Errorf("%d bytes allocated, want at most %d", got, limit)
 	}
 }

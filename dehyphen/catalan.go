@@ -17,10 +17,13 @@ func (p parts) catalan() Rule {
 	return ""
 }
 
+// caPronouns follow infinitives and imperatives; caTens and caUnits make the
+// numerals: vint-i-cinc, dos-cents.
 var (
 	caPronouns = words("se ne lo la los les me te nos vos li")
-	caTens     = words("vint trenta quaranta cinquanta seixanta setanta vuitanta noranta dos tres quatre cinc sis set vuit nou")
-	caUnits    = words("i un una dos dues tres quatre cinc sis set vuit nou cents centes")
+	caTens     = words("vint trenta quaranta cinquanta seixanta setanta vuitanta noranta dos " +
+		"tres quatre cinc sis set vuit nou")
+	caUnits = words("i un una dos dues tres quatre cinc sis set vuit nou cents centes")
 )
 
 // catalanSpelling joins l-/l to the l·l that it stands for: a simple l is not

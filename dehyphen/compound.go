@@ -94,24 +94,26 @@ var links = [langCount]set{
 var loanLinks = words("à du le y et")
 
 // loanPhrases begin phrases with "de": cul-de-sac, joie de vivre.
-var loanPhrases = words("cul fleur crème coup tour nom aide joie eau esprit force pièce tête mise prêt")
+var loanPhrases = words("cul fleur crème coup tour nom aide joie eau esprit force pièce tête " +
+	"mise prêt")
 
 // bound lists prefixes: what follows one is not yet a whole part.
-var bound = words("self anti non re un co pre post semi ultra auto bi de dis mis inter multi neo over " +
-	"pro pseudo sub super trans under micro macro mini")
+var bound = words("self anti non re un co pre post semi ultra auto bi de dis mis inter multi " +
+	"neo over pro pseudo sub super trans under micro macro mini")
 
 // loanHeads and loanTails make the English nouns from verbs that all languages
 // borrow: make-up, check-in, know-how.
 var (
-	loanHeads = words("make start check pin stand play kick know show back pop set pick follow take spin black knock " +
-		"drop lock burn close line sell shut lay turn work wake warm roll cut log sit drive come round brush push pull " +
-		"add hands round stop call plug")
+	loanHeads = words("make start check pin stand play kick know show back pop set pick " +
+		"follow take spin black knock drop lock burn close line sell shut lay turn work wake " +
+		"warm roll cut log sit drive come round brush push pull add hands stop call plug")
 	loanTails = words("up off how by out in on down away back ups offs ins outs")
 )
 
 // doubled lists the words that are doubled with a hyphen. Most doubled
 // syllables are no words, and closed: murmur, couscous, chercher.
-var doubled = words("so bye win ha tut tam bla hush pooh hear there now knock dare night chop ping out mal")
+var doubled = words("so bye win ha tut tam bla hush pooh hear there now knock dare night chop " +
+	"ping out mal")
 
 // common holds the rules of all languages.
 func (p parts) common(l lang) Rule {
@@ -134,39 +136,45 @@ func (p parts) common(l lang) Rule {
 }
 
 // peoples lists the short names of peoples that only stand in pairs.
-var peoples = words("anglo franco italo hispano russo ruso sino austro germano greco gréco turco luso serbo " +
-	"indo afro israelo galo gallo américano belgo soviéto israélo nippo néerlando judeo judéo giudeo catalano ibero arabo árabe")
+var peoples = words("anglo franco italo hispano russo ruso sino austro germano greco gréco " +
+	"turco luso serbo indo afro israelo galo gallo américano belgo soviéto israélo nippo " +
+	"néerlando judeo judéo giudeo catalano ibero arabo árabe")
 
 // nations lists how the names of peoples begin that follow such a name; the
 // rest are closed words: anglophone, sinologue, francophile, sinónimo.
-var nations = words("alem allem aleman amer amér améric anglai angle argel argent arab árab asiat europ afr austr belg brasil " +
-	"bresil brésil britan britân canad kanad catal chin chil colom core coré croat kroat cuban dan dan egip egíp égyp espa " +
-	"españ espagn etiop éthiop finland finno franç franc fren gal german germ grec grie greek helv hispan hongr húngar " +
-	"hungar hind ingl irak iran iran irland irland irish islam islân isra israel ital jap jud juif juda latin lat libye " +
-	"libi lusit magyar maroc marroq mexic méxic mongol norman norueg norv orient palest pers polac polon portug prus prúss " +
-	"roman romain romaine roum rumen rum russ rus ruso sax saj saxon sajón sasson scot serb sir siri slav eslav slov span spagn suis suiz " +
-	"suec suéd suíç svizz syr tchec tchéc tcheco cec checo tedesc tibet tunis turc turq turk ukrain ucran ungar ung venet vénét viet " +
-	"norteamer american chino chinês soviet sovié ottom otom")
+var nations = words("alem allem aleman amer amér améric anglai angle argel argent arab árab " +
+	"asiat europ afr austr belg brasil bresil brésil britan britân canad kanad catal chin " +
+	"chil colom core coré croat kroat cuban dan egip egíp égyp espa españ espagn etiop éthiop " +
+	"finland finno franç franc fren gal german germ grec grie greek helv hispan hongr húngar " +
+	"hungar hind ingl irak iran irland irish islam islân isra israel ital jap jud juif juda " +
+	"latin lat libye libi lusit magyar maroc marroq mexic méxic mongol norman norueg norv " +
+	"orient palest pers polac polon portug prus prúss roman romain romaine roum rumen rum " +
+	"russ rus ruso sax saj saxon sajón sasson scot serb sir siri slav eslav slov span spagn " +
+	"suis suiz suec suéd suíç svizz syr tchec tchéc tcheco cec checo tedesc tibet tunis turc " +
+	"turq turk ukrain ucran ungar ung venet vénét viet norteamer american chino chinês soviet " +
+	"sovié ottom otom")
 
 // demonyms lists how adjectives of peoples end.
-var demonyms = [langCount][]string{
-	de: {"isch", "ische", "ischen", "ischer", "isches", "ischem"},
-	es: {"és", "esa", "eses", "ense", "enses", "eño", "eña"},
-	fr: {"ais", "aise", "aises", "ois", "oise", "ien", "ienne", "iens", "ain", "aine", "ains"},
-	it: {"ese", "esi", "iano", "iana", "iani", "iane"},
-	nl: {"isch", "ische", "se"},
-	pt: {"ês", "esa", "eses", "ense", "enses"},
+var demonyms = [langCount]set{
+	de: words("isch ische ischen ischer isches ischem"),
+	es: words("és esa eses ense enses eño eña"),
+	fr: words("ais aise aises ois oise ien ienne iens ain aine ains"),
+	it: words("ese esi iano iana iani iane"),
+	nl: words("isch ische se"),
+	pt: words("ês esa eses ense enses"),
 }
 
 // demonym reports whether r ends as the adjective of a people.
 func demonym(r []byte, l lang) bool {
-	for _, ending := range demonyms[l] {
-		if ends(r, ending) && len(r) > len(ending)+2 {
-			return true
-		}
-	}
-	return false
+	return demonyms[l].hasSuffix(r, 3)
 }
+
+// electronic reports whether r follows the "e-" of electronic mail and its
+// like, in the languages that break words after one vowel.
+func electronic(r []byte) bool { return electronics.hasPrefix(r, 3) }
+
+var electronics = words("mail post book bok boek bike commerce comerc comérc reader learning " +
+	"health sport handel ticket")
 
 // isVowel reports whether the folded letter c is a vowel, or the first byte of
 // a letter outside ASCII, of which nothing is assumed.

@@ -18,7 +18,8 @@ type Joiner struct {
 	Lang language.Tag
 
 	// Words are the document's own words, the best evidence there is. If
-	// Words is nil and Lexicon is a [*Words], it is taken for them.
+	// Words is nil and Lexicon is a [*Words] that has learned a text, it is
+	// taken for them.
 	Words *Words
 
 	// Lexicon says which words exist. If Lexicon is nil, decisions rest on

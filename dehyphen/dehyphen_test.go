@@ -1,6 +1,7 @@
 package dehyphen_test
 
 import (
+	"strings"
 	"testing"
 
 	"golang.org/x/text/language"
@@ -41,5 +42,28 @@ func TestDecideForm(t *testing.T) {
 		if got := j.Decide(tt.head, tt.tail).Apply(tt.head, tt.tail); got != tt.want {
 			t.Errorf("%s: %q + %q = %q, want %q (%s)", tt.lang, tt.head, tt.tail, got, tt.want, tt.reason)
 		}
+	}
+}
+
+// TestLexiconIsDocument checks that the words of a document do the same as
+// Words and as Lexicon: what is not among them is not thereby unknown.
+func TestLexiconIsDocument(t *testing.T) {
+	var doc dehyphen.Words
+	doc.Learn("a house with a door and out of a remark he was able to go, the note, the taker of a card and the table he saw")
+	lines := [][2]string{{"with-", "out it"}, {"remark-", "able man"}, {"card-", "table of"}, {"note-", "taker"}}
+	for _, l := range lines {
+		a := dehyphen.Joiner{Lang: language.English, Words: &doc}
+		b := dehyphen.Joiner{Lang: language.English, Lexicon: &doc}
+		if da, db := a.Decide(l[0], l[1]), b.Decide(l[0], l[1]); da != db {
+			t.Errorf("%q + %q: %v as Words, %v as Lexicon", l[0], l[1], da, db)
+		}
+	}
+	list, err := dehyphen.ReadWords(strings.NewReader("card\ntable\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	j := dehyphen.Joiner{Lang: language.English, Lexicon: list}
+	if d := j.Decide("a card-", "table of"); d.Op != dehyphen.Keep || d.Rule != "lexicon-parts" {
+		t.Errorf("with a word list: %v %s", d.Op, d.Rule)
 	}
 }

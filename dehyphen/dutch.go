@@ -19,24 +19,14 @@ func (p parts) dutch() Rule {
 	return ""
 }
 
+// nlPrefixes take a hyphen before a whole word, but for nlClosed (niettemin,
+// oudheid). nlRoles are what one was, after "ex-": export and extra are closed.
 var (
 	nlPrefixes = words("oud niet non adjunct kandidaat interim")
 	nlClosed   = words("temin tegen jes je heid er ste jobs nen")
-	nlRoles    = words("man vrouw minister president echtgen vriend koning speler lid leden premier burgemeester " +
-		"voorzitter bestuur trainer militair directeur gevangen")
+	nlRoles    = words("man vrouw minister president echtgen vriend koning speler lid leden " +
+		"premier burgemeester voorzitter bestuur trainer militair directeur gevangen")
 )
-
-// electronic reports whether r follows the "e-" of electronic mail and its
-// like, in the languages that broke words after one vowel.
-func electronic(r []byte) bool {
-	for _, head := range [...]string{"mail", "post", "book", "bok", "boek", "bike", "commerce", "reader", "learning",
-		"health", "sport", "handel", "ticket"} {
-		if begins(r, head) {
-			return true
-		}
-	}
-	return false
-}
 
 // nlLight are prefixes and endings that take the diaeresis instead.
 var (
@@ -47,7 +37,8 @@ var (
 // dutchClash reports whether two whole parts of a compound meet in vowels that
 // would be read as one: then Dutch sets a hyphen.
 func (p parts) dutchClash() bool {
-	return len(p.l) > 3 && len(p.r) > 3 && !nlLight.has(p.l) && !nlEndings.has(p.r) && clash(p.l, p.r)
+	whole := len(p.l) > 3 && len(p.r) > 3 && !nlLight.has(p.l) && !nlEndings.has(p.r)
+	return whole && clash(p.l, p.r)
 }
 
 // clash reports whether the vowels at the seam would be read as one sound.

@@ -59,7 +59,7 @@ func (s *seam) isWord(word []byte) bool {
 
 // lexicon asks the caller's word list.
 func (s *seam) lexicon() (Decision, bool) {
-	if s.j.Lexicon == nil || len(s.l()) == 0 || len(s.r()) == 0 {
+	if s.lex == nil || len(s.l()) == 0 || len(s.r()) == 0 {
 		return Decision{}, false
 	}
 	var buf [2*wordMax + 1]byte
@@ -125,7 +125,7 @@ func (s *seam) pattern() (Decision, bool) {
 
 // known reports whether the caller's lexicon has a folded word.
 func (s *seam) known(word []byte) bool {
-	switch lex := s.j.Lexicon.(type) {
+	switch lex := s.lex.(type) {
 	case nil:
 		return false
 	case *Words:

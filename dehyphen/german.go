@@ -6,9 +6,13 @@ package dehyphen
 // german holds the rules of German.
 func (p parts) german() Rule {
 	switch {
-	case ends(p.l, "isch") && len(p.l) > 6 && deIsch(p.r), string(p.l) == "deutsch" && deIsch(p.r), ends(p.l, "isch") && begins(p.r, "deutsch"),
+	case ends(p.l, "isch") && len(p.l) > 6 && deIsch(p.r),
+		string(p.l) == "deutsch" && deIsch(p.r),
 		ends(p.l, "lich") && len(p.l) > 6 && len(p.r) > 6 && deIsch(p.r):
 		return "pair" // deutsch-/französisch, technisch-/organisatorisch
+	case (ends(p.l, "isch") || ends(p.l, "lich")) && len(p.l) > 6 && !deNouns.hasSuffix(p.l, 0) &&
+		!(ends(p.l, "lich") && p.r[0] == 't') && deInflects(p.r):
+		return "pair" // griechisch-/orthodoxe; not natürlich-/erweise, Möglich-/keiten
 	case deColours.has(p.l) && deInflected(p.r, deFlags) && !deShades.hasPair(p):
 		return "pair" // schwarz-/weiß
 	case deParties.has(p.l) && deInflected(p.r, deCreeds):
@@ -20,15 +24,11 @@ func (p parts) german() Rule {
 }
 
 // deIsch reports whether r is an adjective in -isch or -lich.
-func deIsch(r []byte) bool {
-	for _, ending := range [...]string{"isch", "ische", "ischen", "ischer", "isches", "ischem",
-		"lich", "liche", "lichen", "licher", "liches", "lichem"} {
-		if ends(r, ending) && len(r) > len(ending)+1 {
-			return true
-		}
-	}
-	return begins(r, "deutsch")
-}
+func deIsch(r []byte) bool { return deAdjectives.hasSuffix(r, 2) || begins(r, "deutsch") }
+
+// deAdjectives are the endings of the second halves of such pairs.
+var deAdjectives = words("isch ische ischen ischer isches ischem lich liche lichen licher " +
+	"liches lichem")
 
 // deInflected reports whether r is a word of t with the ending of an adjective.
 func deInflected(r []byte, t set) bool {
@@ -44,7 +44,8 @@ var (
 	// Flags and parties; shades are closed: graublau, gelbgrün, rotbraun.
 	deColours = words("schwarz rot blau weiß grün gelb")
 	deFlags   = words("weiß rot grün gelb gold rosa schwarz")
-	deShades  = words("gelb-grün blau-grün gelb-gold grün-gelb rot-gold weiß-gold blau-schwarz grün-schwarz")
+	deShades  = words("gelb-grün blau-grün gelb-gold grün-gelb rot-gold weiß-gold " +
+		"blau-schwarz grün-schwarz")
 	deParties = words("sozial christlich liberal konservativ")
 	deCreeds  = words("sozial liberal demokratisch konservativ ökologisch national")
 )
@@ -75,8 +76,7 @@ func (s *seam) germanSpelling() (put string, l, r int) {
 	switch {
 	case n > 1 && ends(s.l(), "k") && isVowel(s.l()[n-2]) && deAfterK(s.l(), s.r()):
 		return "c", 1, 0 // Zuk-/ker
-	case n > 2 && len(s.r()) > 1 && s.l()[n-1] == s.l()[n-2] && s.l()[n-1] == s.r()[0] && !isVowel(s.r()[0]) &&
-		isVowel(s.r()[1]) && s.oldSpelling():
+	case s.tripled() && len(s.r()) > 1 && isVowel(s.r()[1]) && s.oldSpelling():
 		return "", 1, 0 // Schiff-/fahrt
 	}
 	return "", 0, 0
@@ -90,10 +90,28 @@ func deAfterK(l, r []byte) bool {
 	switch {
 	case (ends(l, "ik") || ends(l, "ak")) && deWholeK.hasPrefix(r, 4):
 		return false
-	case begins(r, "ke"), begins(r, "kig"), begins(r, "kisch"), begins(r, "king"), begins(r, "kung"), begins(r, "kun"):
-		return true
 	}
-	return false
+	return deStemK.hasPrefix(r, 2)
 }
 
+// deStemK are the beginnings of the German endings after ck.
+var deStemK = words("ke kig kisch king kun")
+
+// deWholeK are words that follow one in -ik: Musik-kenner.
 var deWholeK = words("kenn kern kette kerl kess kell keil kege kerz")
+
+// deInflects reports whether r may be an inflected adjective after a whole one:
+// it is long enough, ends as one, and is none of the endings that make words of
+// adjectives.
+func deInflects(r []byte) bool {
+	return len(r) > 5 && deCases.hasSuffix(r, 4) && !deMakers.hasPrefix(r, 2)
+}
+
+// deCases are the endings of inflected adjectives. deMakers make other words of
+// an adjective: Möglichkeit, natürlicherweise, englischsprachig. deNouns end
+// like adjectives and are none.
+var (
+	deCases  = words("e en er es em")
+	deMakers = words("keit erweis st ers ere eren sprach farb lehr zahl")
+	deNouns  = words("fleisch fisch schreibtisch nachttisch gemisch")
+)

@@ -8,8 +8,8 @@ import "unicode"
 // word.
 
 // koParticles never stand at the start of a word of their own.
-var koParticles = words("는 을 를 에 의 과 와 로 에서 에게 으로 까지 부터 에는 에도 에서는 으로는 에게는 이라고 이라는 " +
-	"라고 라는 습니다 입니다 였다 이었다 이며 으며 지만 에게서 으로서 로서 로써 으로써 께서 한테 보다 처럼 마다 조차")
+var koParticles = words("는 을 를 에 의 과 와 로 에서 에게 으로 까지 부터 에는 에도 에서는 으로는 에게는 이라고 이라는 라고 라는 습니다 " +
+	"입니다 였다 이었다 이며 으며 지만 에게서 으로서 로서 로써 으로써 께서 한테 보다 처럼 마다 조차")
 
 // koBound are the endings that, on a page that breaks anywhere, begin a line only
 // inside a word; elsewhere some of them are words.
@@ -17,8 +17,8 @@ var koBound = words("다 며 까 가 고 면 서 서는 지 요 들 들이 들�
 
 // koEndings are the syllables that most Korean words end with: particles and
 // the endings of verbs and adjectives.
-var koEndings = words("은 는 이 가 을 를 에 의 로 와 과 도 만 서 며 고 다 한 된 할 될 해 게 지 면 던 인 적 들 " +
-	"요 까 라 나 니 여 려 록 때 중 후 등 년 월 일 명 개 원 야 아 어 히 번 씨")
+var koEndings = words("은 는 이 가 을 를 에 의 로 와 과 도 만 서 며 고 다 한 된 할 될 해 게 지 면 던 인 적 들 요 까 라 나 니 여 " +
+	"려 록 때 중 후 등 년 월 일 명 개 원 야 아 어 히 번 씨")
 
 // koAlone are the words of one syllable that stand before others.
 var koAlone = words("한 것 더 또 및 두 세 네 몇 첫 새 옛 큰 안 못 잘 왜 할 될 볼 김 박 최")
@@ -48,7 +48,7 @@ func (h *hangulStyle) breaksWords() bool { return h.inside*40 > h.lines }
 // hangul decides a line end beside Hangul.
 func (s *seam) hangul(h, t rune) Decision {
 	switch {
-	case !isHangul(h) && isCJK(h) && !unicode.Is(unicode.Han, h), !isHangul(t) && isCJK(t) && !unicode.Is(unicode.Han, t):
+	case fullWidth(h), fullWidth(t):
 		return s.glue("unspaced", Likely) // full-width marks hold their own space
 	case !isHangul(h) || !isHangul(t):
 		return s.space("hangul", Likely)
@@ -90,3 +90,6 @@ func (s *seam) syllables() Decision {
 	}
 	return s.glue("syllables", Guess)
 }
+
+// fullWidth reports whether r is a CJK mark, which holds its own space.
+func fullWidth(r rune) bool { return isCJK(r) && !isHangul(r) && !unicode.Is(unicode.Han, r) }

@@ -13,6 +13,7 @@ func (p parts) hungarian() Rule {
 	return ""
 }
 
+// huPairs are numerals and particles set side by side.
 var huPairs = words("egy-két egy-egy két-három öt-hat nem-nem ki-be oda-vissza le-fel")
 
 // hungarianSpelling doubles the first letter only of a long digraph that a

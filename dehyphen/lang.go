@@ -89,7 +89,7 @@ func words(lists ...string) set {
 	for _, list := range lists {
 		start := -1
 		for i := 0; i <= len(list); i++ {
-			switch space := i == len(list) || list[i] == ' ' || list[i] == '\n' || list[i] == '\t'; {
+			switch space := i == len(list) || list[i] == ' '; {
 			case space && start >= 0:
 				s[list[start:i]] = struct{}{}
 				start = -1
@@ -110,6 +110,16 @@ func (t set) has(word []byte) bool {
 func (t set) hasPair(p parts) bool {
 	var buf [2*wordMax + 1]byte
 	return t.has(append(append(append(buf[:0], p.l...), '-'), p.r...))
+}
+
+// hasSuffix reports whether b ends in a word of t and has min bytes before it.
+func (t set) hasSuffix(b []byte, min int) bool {
+	for i := min; i < len(b); i++ {
+		if t.has(b[i:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasPrefix reports whether r begins with a word of t at least min bytes long.

@@ -43,6 +43,13 @@ type edgeKey struct {
 // maxPatternWord is the longest word, in letters, that patterns are laid over.
 const maxPatternWord = 48
 
+// Room for a word with a full stop at both ends, and for the digits around
+// its letters.
+type (
+	patternLetters [maxPatternWord + 2]rune
+	patternLevels  [maxPatternWord + 3]byte
+)
+
 // ReadPatterns reads a pattern file in one of the common forms: TeX's
 // (\patterns{…} and \hyphenation{…}), Hunspell's and LibreOffice's (a character
 // set in the first line), or one pattern after the other with white space
@@ -53,7 +60,8 @@ func ReadPatterns(r io.Reader) (*Patterns, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Patterns{Left: 2, Right: 2, next: make(map[edgeKey]int32), exceptions: make(map[string]string)}
+	p := &Patterns{Left: 2, Right: 2}
+	p.next, p.exceptions = make(map[edgeKey]int32), make(map[string]string)
 	p.grow()
 	if bytes.Contains(data, []byte(`\patterns`)) {
 		p.readTeX(string(data))
@@ -131,7 +139,8 @@ func (p *Patterns) readLines(text string) error {
 		text = rest
 	case name == "ISO8859-1" || name == "ISO-8859-1":
 		text = latin1(rest)
-	case strings.HasPrefix(name, "ISO") || strings.HasPrefix(name, "KOI8") || strings.HasPrefix(name, "MICROSOFT"):
+	case strings.HasPrefix(name, "ISO"), strings.HasPrefix(name, "KOI8"),
+		strings.HasPrefix(name, "MICROSOFT"):
 		return fmt.Errorf("dehyphen: patterns in %s must be recoded to UTF-8 first", name)
 	}
 	for line := range strings.Lines(text) {
@@ -143,7 +152,7 @@ func (p *Patterns) readLines(text string) error {
 // readLine reads one line of a list.
 func (p *Patterns) readLine(f []string) {
 	switch {
-	case len(f) == 0 || f[0][0] == '%' || f[0][0] == '#' || f[0] == "NOHYPHEN" || f[0] == "NEXTLEVEL":
+	case len(f) == 0, f[0][0] == '%', f[0][0] == '#', f[0] == "NOHYPHEN", f[0] == "NEXTLEVEL":
 	case len(f) == 2 && strings.HasSuffix(f[0], "HYPHENMIN"):
 		p.setMin(f[0], f[1])
 	default:
@@ -175,7 +184,7 @@ func (p *Patterns) add(pattern string) {
 		case '0' <= r && r <= '9':
 			levels[n] = byte(r - '0')
 			continue
-		case r != '.' && r != '\'' && r != '’' && r != '-' && !unicode.IsLetter(r) && !unicode.IsMark(r):
+		case !strings.ContainsRune(".'’-", r) && !unicode.IsLetter(r) && !unicode.IsMark(r):
 			return
 		}
 		key := edgeKey{node, unicode.ToLower(r)}
@@ -214,8 +223,8 @@ func (p *Patterns) Legal(word string, i int) bool {
 
 // legal is Legal on bytes that stay on the caller's stack.
 func (p *Patterns) legal(word []byte, i int) bool {
-	var levels [maxPatternWord + 3]byte
-	var buf [maxPatternWord + 2]rune
+	var levels patternLevels
+	var buf patternLetters
 	if i <= 0 || i >= len(word) {
 		return false
 	}
@@ -226,8 +235,8 @@ func (p *Patterns) legal(word []byte, i int) bool {
 
 // Breaks returns the bytes of word before which it may be broken.
 func (p *Patterns) Breaks(word string) []int {
-	var levels [maxPatternWord + 3]byte
-	var buf [maxPatternWord + 2]rune
+	var levels patternLevels
+	var buf patternLetters
 	n := p.lay(&levels, &buf, []byte(word))
 	var breaks []int
 	at := 0
@@ -242,7 +251,7 @@ func (p *Patterns) Breaks(word string) []int {
 
 // lay lays all patterns over word and returns its length in letters, or 0 if
 // it is too long. levels[i] is the digit before letter i of "." + word + ".".
-func (p *Patterns) lay(levels *[maxPatternWord + 3]byte, buf *[maxPatternWord + 2]rune, word []byte) int {
+func (p *Patterns) lay(levels *patternLevels, buf *patternLetters, word []byte) int {
 	n := 1
 	buf[0] = '.'
 	for i := 0; i < len(word); n++ {

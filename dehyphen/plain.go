@@ -1,6 +1,7 @@
 package dehyphen
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -23,6 +24,8 @@ func (s *seam) plain() Decision {
 		return s.dash(h)
 	case isDash(t):
 		return s.dashAhead()
+	case isApostrophe(h) && unicode.IsLetter(t) && elided(strings.TrimRightFunc(s.head, isApostrophe)):
+		return s.glue("elision", Likely) // dell'/arte
 	case unicode.Is(unicode.Ps, h), h == '¿', h == '¡':
 		return s.glue("bracket", Likely)
 	}
@@ -157,4 +160,15 @@ func (s *seam) solidDashes() bool {
 		return s.words.style.solid >= s.words.style.spaced
 	}
 	return s.lang == en || s.lang == und
+}
+
+// elisions are the articles and small words of the Romance languages that an
+// apostrophe joins to the next word.
+var elisions = words("l d un dell all nell dall sull coll quell bell sant c s n j m t qu " +
+	"lorsqu puisqu jusqu quoiqu")
+
+// elided reports whether text ends in one of elisions.
+func elided(text string) bool {
+	var buf [wordMax]byte
+	return elisions.has(fold(buf[:0], text[wordStart(text):]))
 }

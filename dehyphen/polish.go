@@ -30,31 +30,30 @@ func slPair(p parts, endings ...string) bool {
 	return false
 }
 
-func plAdjective(r []byte) bool {
-	for _, e := range [...]string{"ki", "ka", "kie", "kiego", "kiej", "kim", "kich", "kiemu", "ką", "kimi",
-		"ny", "na", "ne", "nego", "nej", "nym", "nych", "nemu", "ną", "nymi", "wy", "wa", "we", "wego", "wej", "wym", "wych", "cy"} {
-		if ends(r, e) {
-			return true
-		}
-	}
-	return false
-}
+// plAdjective reports whether r ends as an adjective.
+func plAdjective(r []byte) bool { return plEndings.hasSuffix(r, 1) }
+
+// plEndings are the endings of adjectives.
+var plEndings = words("ki ka kie kiego kiej kim kich kiemu ką kimi ny na ne nego nej nym nych " +
+	"nemu ną nymi wy wa we wego wej wym wych cy")
 
 // plEthnic reports whether r is an adjective of a land or people.
-func plEthnic(r []byte) bool {
-	for _, e := range [...]string{"ki", "ka", "kie", "kiego", "kiej", "kim", "kich", "kiemu", "ką", "kimi"} {
-		if ends(r, "s"+e) || ends(r, "c"+e) || ends(r, "dz"+e) {
-			return true
-		}
-	}
-	return false
-}
+func plEthnic(r []byte) bool { return plEthnics.hasSuffix(r, 1) }
 
+// plEthnics are those of lands and peoples.
+var plEthnics = words("ski ska skie skiego skiej skim skich skiemu ską skimi cki cka ckie " +
+	"ckiego ckiej ckim ckich ckiemu cką ckimi dzki dzka dzkie dzkiego dzkiej dzkim dzkich " +
+	"dzkiemu dzką dzkimi")
+
+// plColours are the colours of flags, as first halves and as stems of second
+// ones. plPairs are first halves of pairs of adjectives; plClosed end like the
+// name of a people and are not.
 var (
-	plColours = words("biało czarno czerwono niebiesko zielono żółto szaro złoto srebrno " +
-		"biał czarn czerwon niebiesk zielon żółt szar złot srebrn")
-	plPairs = words("społeczno polityczno gospodarczo naukowo kulturalno techniczno prawno artystyczno historyczno " +
-		"handlowo przemysłowo rolno socjalno wojskowo oświatowo badawczo literacko")
+	plColours = words("biało czarno czerwono niebiesko zielono żółto szaro złoto srebrno biał " +
+		"czarn czerwon niebiesk zielon żółt szar złot srebrn")
+	plPairs = words("społeczno polityczno gospodarczo naukowo kulturalno techniczno prawno " +
+		"artystyczno historyczno handlowo przemysłowo rolno socjalno wojskowo oświatowo " +
+		"badawczo literacko")
 	plCompass = words("południowo północno")
 	plClosed  = words("nisko blisko wąsko łusko męsko dosko lekarsko niemęsko nienisko niewąsko")
 	plRoles   = words("minister prezyden premier mąż żona król szef poseł trener małżon")

@@ -2,6 +2,7 @@ package dehyphen
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
@@ -12,6 +13,9 @@ import (
 // from the start of the second one, and put others between. The document
 // overrules it where it has the word without the change.
 func (s *seam) respell() (Decision, bool) {
+	if !unicode.IsLower(s.next) && !(upper(s.left, 2) && upper(s.right, 2)) {
+		return Decision{}, false // a word of its own follows
+	}
 	var put string
 	var l, r int
 	switch s.lang {
@@ -57,6 +61,14 @@ func (s *seam) plainKnown() bool {
 	var buf [2 * wordMax]byte
 	word := append(append(buf[:0], s.l()...), s.r()...)
 	return s.words.count(word) > 0 || s.known(word)
+}
+
+// tripled reports whether the same consonant ends the first part twice and
+// begins the second one.
+func (s *seam) tripled() bool {
+	l, r := s.l(), s.r()
+	n := len(l)
+	return n > 2 && len(r) > 0 && l[n-1] == l[n-2] && l[n-1] == r[0] && !isVowel(r[0])
 }
 
 // capitalLeft reports whether the letter before the mark is a capital.

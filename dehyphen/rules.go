@@ -29,7 +29,7 @@ func (s *seam) decide() Decision {
 	if d, ok := s.suspended(); ok {
 		return d
 	}
-	if d, ok := s.respell(); ok && (unicode.IsLower(s.next) || upper(s.left, 2) && upper(s.right, 2)) {
+	if d, ok := s.respell(); ok {
 		return d
 	}
 	if s.mark == softHyphen && (s.words == nil || s.words.soft == 0) {
@@ -100,7 +100,10 @@ func (s *seam) broken(body string) bool {
 	s.foldWords()
 	var buf [2 * wordMax]byte
 	l, r := s.core()
-	return len(l) > 1 && len(r) > 1 && s.words.count(append(append(buf[:0], l...), r...)) > 0 && s.words.count(l) == 0
+	if len(l) < 2 || len(r) < 2 || s.words.count(l) > 0 {
+		return false
+	}
+	return s.words.count(append(append(buf[:0], l...), r...)) > 0
 }
 
 // figures decides where a digit or something else that is no letter stands at
@@ -117,6 +120,8 @@ func (s *seam) figures() (Decision, bool) {
 		return s.keep("range", Certain), true
 	case unicode.IsDigit(s.prev) || unicode.IsDigit(s.next):
 		return s.keep("number", Likely), true
+	case isApostrophe(s.prev) && n && elided(strings.TrimRightFunc(s.head[:len(s.head)-s.size], isApostrophe)):
+		return s.drop("elision", Likely), true // dell'-/arte
 	case isApostrophe(s.prev) && n:
 		return s.keep("apostrophe", Guess), true
 	}
@@ -132,7 +137,8 @@ func (s *seam) capitals() (Decision, bool) {
 		return Decision{}, false
 	}
 	if upper(s.left, 1) && upper(s.right, 2) {
-		if len(s.left) == 1 || len(s.left) <= acronymMax && len(s.right) <= acronymMax && !s.allCaps() && !s.syllabic() {
+		short := len(s.left) <= acronymMax && len(s.right) <= acronymMax
+		if len(s.left) == 1 || short && !s.allCaps() && !s.syllabic() {
 			return s.keep("acronym", Guess), true
 		}
 		return Decision{}, false

@@ -16,7 +16,8 @@ const (
 // two frequent misreadings.
 func isHyphen(r rune) bool {
 	switch r {
-	case '-', softHyphen, '\u2010', '\u2011', '¬', '=', '⸗', '⹀', '~', pdfHyphen, '/', '־', '֊', '\uFE63', '\uFF0D':
+	case '-', softHyphen, '\u2010', '\u2011', '¬', '=', '⸗', '⹀', '~', pdfHyphen, '/',
+		'־', '֊', '\uFE63', '\uFF0D':
 		return true
 	}
 	return false
@@ -65,7 +66,8 @@ func isWordRune(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
 	}
-	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) || r == softHyphen || r == '·'
+	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) ||
+		r == softHyphen || r == '·'
 }
 
 // wordStart returns where the word that s ends with begins, its inner hyphens

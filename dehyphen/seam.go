@@ -12,6 +12,7 @@ import (
 type seam struct {
 	j     *Joiner
 	words *Words // the words of the document, or nil
+	lex   Lexicon
 	lang  lang
 
 	head, tail string // the lines without the white space between them
@@ -40,9 +41,9 @@ const wordMax = 64
 // init reads the two lines.
 func (s *seam) init(j *Joiner, head, tail string) {
 	s.j = j
-	s.words = j.Words
-	if s.words == nil {
-		s.words, _ = j.Lexicon.(*Words)
+	s.words, s.lex = j.Words, j.Lexicon
+	if w, ok := j.Lexicon.(*Words); ok && s.words == nil && w != nil && w.learned {
+		s.words, s.lex = w, nil
 	}
 	s.head = strings.TrimRightFunc(head, isSpace)
 	s.tail = strings.TrimLeftFunc(tail, isSpace)

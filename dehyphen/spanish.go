@@ -11,7 +11,7 @@ func (p parts) spanish() Rule {
 		return "stress" // teórico-/práctico
 	case string(p.l) == "ex" && esRoles.has(p.r):
 		return "prefix"
-	case esDirections.has(p.l) && (esDirections.has(p.r) || begins(p.r, "afric") || begins(p.r, "core")):
+	case esDirections.has(p.l) && (esDirections.has(p.r) || nations.hasPrefix(p.r, 3)):
 		return "pair"
 	case esHeads.has(p.r) && len(p.l) > 3 && !esHeadsClosed.has(p.l):
 		return "fixed" // coche-/bomba
@@ -19,7 +19,7 @@ func (p parts) spanish() Rule {
 		return "pair" // político-/militar without its accent
 	case esFixed.hasPair(p), latinFixed.hasPair(p), loanFixed.hasPair(p):
 		return "fixed"
-	case p.l[0] == 'e' && len(p.l) == 1 && (begins(p.r, "mail") || begins(p.r, "comerc") || begins(p.r, "book")):
+	case string(p.l) == "e" && electronic(p.r):
 		return "letter"
 	}
 	return ""
@@ -55,7 +55,10 @@ func sinceAccent(b []byte) int {
 func groups(b []byte) int {
 	n, inside := 0, false
 	for _, c := range b {
-		vowel := isVowel(c) && c != 0xC3 || c >= 0x80 && c < 0xC0 && c != 0xB1 && c != 0xA7
+		if c >= 0xC0 {
+			continue // the first byte of a letter: the second one tells
+		}
+		vowel := isVowel(c) && c != 0xB1 && c != 0xA7 // ñ, ç
 		if vowel && !inside {
 			n++
 		}
@@ -65,43 +68,48 @@ func groups(b []byte) int {
 }
 
 // adjectival reports whether r ends as an adjective that may follow "político-".
-func adjectival(r []byte) bool {
-	for _, e := range [...]string{"ico", "ica", "icos", "icas", "ici", "iche", "ivo", "iva", "ivos", "ivas", "ivi", "ive",
-		"al", "ales", "ale", "ali", "ar", "ares", "are", "ari", "aria", "ario", "arie", "ista", "isti", "iste", "ístico",
-		"oso", "osa", "osi", "ale", "eco", "ese", "esi", "és", "esa", "ana", "ano", "ani", "ane", "ense"} {
-		if ends(r, e) {
-			return true
-		}
-	}
-	return false
-}
+func adjectival(r []byte) bool { return romanceAdjectives.hasSuffix(r, 1) }
 
+var romanceAdjectives = words("político- ico ica icos icas ici iche ivo iva ivos ivas ivi ive " +
+	"al ales ale ali ar ares are ari aria ario arie ista isti iste ístico oso osa osi eco ese " +
+	"esi és esa ana ano ani ane ense")
+
+// esPronouns are two pronouns in a row, which move the accent of a verb back.
+// esRoles are the offices after "ex-". esHeads are second nouns that say what
+// the first one is for or like; esHeadsClosed are the first parts with which
+// they make a closed word instead (autoclave).
 var (
-	esPronouns = words("selo sela selos selas melo mela melos melas telo tela telos telas noslo nosla noslos noslas " +
-		"monos monosla senos seme sete sele seles")
-	esRoles = words("presidente presidenta ministro ministra rey reina alcalde alcaldesa jefe marido mujer esposa " +
-		"esposo novio novia director directora diputado diputada gobernador senador campeón combatiente combatientes " +
-		"combatente jugador entrenador secretario secretaria militar alumno alumnos presidiario convicto")
+	esPronouns = words("selo sela selos selas melo mela melos melas telo tela telos telas " +
+		"noslo nosla noslos noslas monos monosla senos seme sete sele seles")
+	esRoles = words("presidente presidenta ministro ministra rey reina alcalde alcaldesa jefe " +
+		"marido mujer esposa esposo novio novia director directora diputado diputada " +
+		"gobernador senador campeón combatiente combatientes combatente jugador entrenador " +
+		"secretario secretaria militar alumno alumnos presidiario convicto")
 	esDirections = words("norte sud")
 	// Second parts of a compound of two nouns.
-	esHeads = words("bomba bombas clave claves ley leyes modelo modelos límite límites piloto pilotos relámpago " +
-		"anuncio fantasma orquesta dormitorio restaurante cisterna patrulla nodriza escuela insignia hospital lobo tanque guía")
+	esHeads = words("bomba bombas clave claves ley leyes modelo modelos límite límites piloto " +
+		"pilotos relámpago anuncio fantasma orquesta dormitorio restaurante cisterna patrulla " +
+		"nodriza escuela insignia hospital lobo tanque guía")
 	esHeadsClosed = words("auto encla valle contra")
-	esFixed       = words("norte-sur este-oeste toma-y tira-y padre-hijo madre-hija madre-hijo calidad-precio coste-beneficio ida-vuelta tic-tac " +
-		"decreto-ley decretos-leyes castellano-leonés político-económico vasco-navarro astur-leonés maníaco-depresivo " +
-		"físico-química tupí-guaraní amor-odio lectura-escritura espacio-tiempo")
+	esFixed       = words("norte-sur este-oeste toma-y tira-y padre-hijo madre-hija " +
+		"madre-hijo calidad-precio coste-beneficio ida-vuelta tic-tac decreto-ley " +
+		"decretos-leyes castellano-leonés político-económico vasco-navarro astur-leonés " +
+		"maníaco-depresivo físico-química tupí-guaraní amor-odio lectura-escritura " +
+		"espacio-tiempo")
 
 	// romanceFirst are the first halves of pairs of adjectives, in Spanish
 	// without their accents and in Italian.
-	romanceFirst = words("politico tecnico teorico historico medico fisico quimico economico juridico artistico " +
-		"cientifico didactico practico critico grafico clinico logico " +
-		"storico chimico giuridico scientifico amministrativo organizzativo musicale letterario socio " +
-		"filosofico religioso militare sanitario")
+	romanceFirst = words("politico tecnico teorico historico medico fisico quimico economico " +
+		"juridico artistico cientifico didactico practico critico grafico clinico logico " +
+		"storico chimico giuridico scientifico amministrativo organizzativo musicale " +
+		"letterario socio filosofico religioso militare sanitario")
 
 	latinFixed = words("via-crucis ex-libris ex-voto vade-retro")
 	// Borrowed whole from English.
-	loanFixed = words("week-end week-ends check-up check-in check-out start-up start-ups pop-up stand-by make-up " +
-		"know-how self-service best-seller best-sellers hip-hop rock-and show-room play-off play-offs pull-over " +
-		"knock-out log-in lock-down lock-out take-away walkie-talkie ping-pong baby-sitter on-line off-line on-off off-shore " +
-		"cd-rom hi-fi wi-fi sci-fi blue-jeans drive-in freelance-job black-out back-up set-up follow-up free-lance")
+	loanFixed = words("week-end week-ends check-up check-in check-out start-up start-ups " +
+		"pop-up stand-by make-up know-how self-service best-seller best-sellers hip-hop " +
+		"rock-and show-room play-off play-offs pull-over knock-out log-in lock-down lock-out " +
+		"take-away walkie-talkie ping-pong baby-sitter on-line off-line on-off off-shore " +
+		"cd-rom hi-fi wi-fi sci-fi blue-jeans drive-in freelance-job black-out back-up set-up " +
+		"follow-up free-lance")
 )

@@ -7,7 +7,8 @@ import "unicode"
 // takes evidence: the document or the lexicon has the word in one piece, and
 // has not the parts.
 func (s *seam) split() Decision {
-	if s.words == nil && s.j.Lexicon == nil || !unicode.IsLower(first(s.tail)) || !unicode.IsLetter(last(s.head)) {
+	if s.words == nil && s.lex == nil ||
+		!unicode.IsLower(first(s.tail)) || !unicode.IsLetter(last(s.head)) {
 		return s.space("space", Likely)
 	}
 	s.left = s.head[wordStart(s.head):]
@@ -30,13 +31,13 @@ const (
 
 // splitWord reports whether the two words are one.
 func (s *seam) splitWord() bool {
-	if len(s.l()) < minHalf || len(s.r()) < minHalf || voters[string(s.l())] != nil || voters[string(s.r())] != nil {
+	if len(s.l()) < minHalf || len(s.r()) < minHalf || isFunction(s.l()) || isFunction(s.r()) {
 		return false
 	}
 	var buf [2 * wordMax]byte
 	l, r := s.core()
 	whole := append(append(buf[:0], l...), r...)
-	listed := s.j.Lexicon != nil && s.j.Lexicon != Lexicon(s.words)
+	listed := s.lex != nil
 	if listed && (s.known(l) && s.known(r) || s.words == nil && !s.known(whole)) {
 		return false
 	}

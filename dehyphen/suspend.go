@@ -35,7 +35,8 @@ var conjunctions = [langCount]set{
 var spans = words("bis to through à a tot til till do до and und et y e och og en i и")
 
 // enAnd lists the English words in -and that may be broken before it.
-var enAnd = words("brig rib lig oper multiplic vi weas confirm ordin radic reprim err candlest hairb")
+var enAnd = words("brig rib lig oper multiplic vi weas confirm ordin radic reprim err " +
+	"candlest hairb")
 
 // suspended decides a hyphen that stands for the rest of a later word.
 func (s *seam) suspended() (Decision, bool) {

@@ -69,19 +69,25 @@ func (s *seam) guessLang() lang {
 		}
 	}
 	var votes [langCount]int32
-	voteLine(&votes, s.head)
-	if l := elect(&votes, 2); l != und {
-		return l // one line told enough
+	if l := voteLine(&votes, s.head); l != und {
+		return l
 	}
-	voteLine(&votes, s.tail)
+	if l := voteLine(&votes, s.tail); l != und {
+		return l
+	}
 	return elect(&votes, 1)
 }
 
 // maxFunction is the length in bytes of the longest of functionWords.
 const maxFunction = 10
 
-// voteLine lets the words of a line vote.
-func voteLine(votes *[langCount]int32, line string) {
+// enough is how many votes of two lines settle the language before all of
+// their words have been asked.
+const enough = 2
+
+// voteLine lets the words of a line vote. It returns the first language that
+// has enough votes, and more than any other, or und.
+func voteLine(votes *[langCount]int32, line string) lang {
 	for i := 0; i < len(line); {
 		r, n := utf8.DecodeRuneInString(line[i:])
 		if !isWordRune(r) {
@@ -91,10 +97,31 @@ func voteLine(votes *[langCount]int32, line string) {
 		n = wordEnd(line[i:])
 		if n <= maxFunction {
 			var buf [wordMax]byte
+			reached := false
 			for _, l := range voters[string(fold(buf[:0], line[i:i+n]))] {
 				votes[l]++
+				reached = reached || votes[l] >= enough
+			}
+			if reached {
+				if l := elect(votes, enough); alone(votes, l) {
+					return l
+				}
 			}
 		}
 		i += n
 	}
+	return und
 }
+
+// alone reports whether no other language has as many votes as l.
+func alone(votes *[langCount]int32, l lang) bool {
+	for other, n := range votes {
+		if n >= votes[l] && lang(other) != l {
+			return false
+		}
+	}
+	return true
+}
+
+// isFunction reports whether a folded word is one of functionWords.
+func isFunction(word []byte) bool { return voters[string(word)] != nil }

@@ -26,11 +26,12 @@ type Words struct {
 	counts []uint32
 	used   int
 
-	cut    bool             // the last line learned ended in a hyphen
-	soft   int              // soft hyphens inside lines: they are painted hyphens
-	votes  [langCount]int32 // function words of each language
-	style  dashStyle
-	hangul hangulStyle
+	learned bool             // Learn was called: these are the words of a document
+	cut     bool             // the last line learned ended in a hyphen
+	soft    int              // soft hyphens inside lines: they are painted hyphens
+	votes   [langCount]int32 // function words of each language
+	style   dashStyle
+	hangul  hangulStyle
 }
 
 const (
@@ -55,6 +56,7 @@ const stemLen = 4
 // Learn adds every word of text, which may be one line or many. Words that a
 // line end cuts in two, which a hyphen shows, are left out.
 func (w *Words) Learn(text string) {
+	w.learned = true
 	for text != "" {
 		line := text
 		if i := indexNewline(text); i >= 0 {

@@ -5,8 +5,8 @@ import "github.com/galleyproof/galley/dehyphen"
 // An Analyzer rebuilds documents from pages. The zero Analyzer is ready to
 // use. It is not modified by its methods and may be shared by goroutines.
 type Analyzer struct {
-	// Joiner decides how lines join. If its Lexicon is nil, the words of the
-	// pages themselves serve as one.
+	// Joiner decides how lines join. If its Words are nil, those of the pages
+	// themselves are learnt for each call.
 	Joiner dehyphen.Joiner
 
 	// KeepOrder takes lines, paragraphs and headlines in the order of the
@@ -40,6 +40,7 @@ type analysis struct {
 	joiner   dehyphen.Joiner
 	lines    []*line
 	columnar bool // the text is set in columns or hard-wrapped
+	noBlanks bool // the source has no empty lines
 	metric   metric
 	habits   habits
 	empty    []Run           // source bytes of lines without text

@@ -71,8 +71,9 @@ func sectionEnd(paras []*para) int {
 type section struct {
 	*analysis
 	paras    []*para
-	next     []int // for each paragraph the one that goes on its last sentence, or -1
-	prev     []int // the reverse
+	next     []int   // for each paragraph the one that goes on its last sentence, or -1
+	prev     []int   // the reverse
+	inOrder  float64 // how far the source keeps the order of reading
 	chunks   []chunk
 	threads  []*thread
 	groups   []*group

@@ -45,11 +45,34 @@ func (s *analysis) classify(p, prev, next *para) (Role, string) {
 		return RoleBody, "dateline"
 	case len(p.lines) <= captionLines && (creditIn(p.text) || p.twice() && endsStop(p.text)) && p.standsAlone(next):
 		return RoleCaption, "credit"
+	case s.columnar && s.standsWide(p, next):
+		return RoleCaption, "wider-than-column"
 	case p.headlike(prev, next):
 		return RoleHeadline, "short-open-line"
 	}
 	return RoleBody, "running-text"
 }
+
+// standsWide reports whether p is a finished sentence on a line by itself that
+// is wider than the columns around it: what is set under a picture.
+func (s *analysis) standsWide(p, next *para) bool {
+	l := p.lines[0]
+	return len(p.lines) == 1 && l.stop && s.apart(p) && (next == nil || s.apart(next)) && !startsLower(p.text) && l.overWide()
+}
+
+// overWide reports whether l is wider than the columns around it, by more than
+// natural widths differ from printed ones: twice as much where the writing
+// joins its letters and the table of widths does not fit.
+func (l *line) overWide() bool {
+	over := 1 + fullTolerance
+	if hasRTL(l.text) {
+		over += fullTolerance
+	}
+	return l.width <= measureMost && l.width-l.slack > l.measure*over
+}
+
+// apart reports whether an empty line stands before p, or the source has none.
+func (s *analysis) apart(p *para) bool { return p.blank() != 0 || s.noBlanks }
 
 // captionLines is how many lines a caption has at most.
 const captionLines = 6
@@ -87,12 +110,15 @@ func (p *para) headlike(prev, next *para) bool {
 	if strings.ContainsAny(string(lastRune(trimClosers(t))), ".。．:：؛") || listItem(t) {
 		return false
 	}
+	if next != nil && startsLower(next.text) || p.lines[0].spread {
+		return false
+	}
 	if !p.fullLines() {
 		return true
 	}
 	// A heading can be as wide as the column by chance. Running text that ends
 	// without a stop goes on elsewhere; but not before a text that begins.
-	return len(p.lines) <= headLines/2 && !endsStop(t) && (p.blank() != 0 || next == nil || next.blank() != 0) && next.fresh() && (prev == nil || endsStop(prev.text))
+	return len(p.lines) <= headLines/2 && !endsStop(t) && (p.blank() != 0 || next == nil || next.blank() != 0) && next.fresh() && (prev == nil || prev.role != RoleBody || endsStop(prev.text))
 }
 
 // shortHeading is the share of the measure under which a line by itself that
@@ -102,7 +128,7 @@ const shortHeading = 0.7
 // fresh reports whether p, which may be nil, begins something and cannot go on
 // what stands before it.
 func (p *para) fresh() bool {
-	if p != nil && len(p.lines) == 1 && p.blank() != 0 && !endsStop(p.text) && !startsLower(p.text) {
+	if p != nil && len(p.lines) == 1 && !endsStop(p.text) && !startsLower(p.text) {
 		if l := p.lines[0]; l.width < shortHeading*l.measure {
 			return true
 		}
@@ -141,4 +167,6 @@ func startsInside(s string) bool {
 }
 
 // endsInside reports whether s ends in the middle of a sentence.
-func endsInside(s string) bool { return !endsStop(s) || midSentence(s) }
+func endsInside(s string) bool {
+	return !strings.ContainsRune(stops, lastRune(trimClosers(s))) || midSentence(s)
+}

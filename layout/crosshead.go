@@ -153,7 +153,7 @@ func (s *section) loneCaptions() {
 	for _, t := range s.threads {
 		p := t.paras[0]
 		if len(t.chunks) == 1 && len(t.paras) == 1 && len(p.lines) <= captionLines/2 && p.role == RoleBody && endsStop(p.text) &&
-			!datelineStart(p.text) && !startsInside(p.text) && !s.afterByline(t) && p.blank() != 0 {
+			!datelineStart(p.text) && !startsInside(p.text) && !s.afterByline(t) && s.apart(p) {
 			p.role, p.rule = RoleCaption, "alone"
 			s.captions = append(s.captions, t.at)
 			continue

@@ -83,6 +83,10 @@ func markEdge(lines []*line) {
 	if first < 0 {
 		return
 	}
+	// What stands in one block with the date or the folio belongs to it.
+	for last+1 < len(lines) && lines[last+1].blank == 0 && last < edgeLines/2 && openHead(lines[last+1].text) {
+		last++
+	}
 	for i := first; i <= last; i++ {
 		if utf8.RuneCountInString(lines[i].text) > headMost || endsSentence(lines[i].text) {
 			return
@@ -91,6 +95,11 @@ func markEdge(lines []*line) {
 	for i := first; i <= last; i++ {
 		lines[i].hint = RoleFurniture
 	}
+}
+
+// openHead reports whether s can be part of a running head.
+func openHead(s string) bool {
+	return utf8.RuneCountInString(s) <= headMost && !endsStop(s) && !startsLower(s) && !bylineStart(s) && !datelineStart(s)
 }
 
 // alone reports whether the line is not part of running text: an empty line,

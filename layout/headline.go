@@ -53,6 +53,23 @@ func (s *section) giveHeads() {
 		}
 		g.paras = nil
 	}
+	s.giveBanners()
+}
+
+// giveBanners gives a banner that was left over to the article whose headline
+// stands beside it: a section's name has no words of its articles.
+func (s *section) giveBanners() {
+	for _, g := range s.groups {
+		if g.paras == nil || len(g.paras) != 1 || !kickerLike(g.paras[0].text) {
+			continue
+		}
+		for _, t := range s.threads {
+			if len(t.head) > 0 && t.head[0].run == g.run && len(t.kicker) == 0 {
+				t.kicker, g.paras = g.paras, nil
+				break
+			}
+		}
+	}
 }
 
 // headCosts returns the costs of giving group i to each thread as its heading,
@@ -199,7 +216,7 @@ const (
 	kickerShort  = 1.2  // the first line is much the shorter, and a few words only
 	kickerKnown  = 3.0  // the first line stands over other headlines too
 	kickerNone   = -1.0
-	headLong     = -1.0 // for each line of a headline after the second
+	headLong     = -0.3 // for each line of a headline after the third
 	deckMore     = -0.3 // for each line of a deck
 )
 
@@ -222,9 +239,12 @@ func (s *section) divide(paras []*para, body string) title {
 	best, bestScore := title{headline: paras}, -1e9
 	for k := 0; k <= 1 && k < n; k++ {
 		for d := k + 1; d <= n; d++ {
-			score := headLong*float64(max(0, d-k-2)) + deckMore*float64(n-d)
+			score := headLong*float64(max(0, d-k-3)) + deckMore*float64(n-d)
 			if k == 1 {
 				score += s.kickerScore(paras[0], paras[1])
+				if dashed(paras[1].text) {
+					score += deckDash // that is a deck, and what stands above it a headline
+				}
 			}
 			for i, w := range same {
 				if i+1 == k || i+1 == d {
@@ -261,7 +281,7 @@ func singleLines(paras []*para) []*para {
 func (s *section) kickerScore(a, b *para) float64 {
 	v := kickerNone
 	la, lb := naturalWidth(a.text), naturalWidth(b.text)
-	short := len(strings.Fields(a.text)) <= 3 && la < 9
+	short := words(a.text) <= 3 && la < 9
 	if short && la < 0.6*lb {
 		v += kickerShort
 	}
@@ -327,10 +347,16 @@ func sameTitle(a, b *para, widest float64, body string) float64 {
 	if key := firstRunes(b.text, 3); v < sameJunction/2 && wide(firstRune(b.text)) && key != "" && strings.Count(body, key) >= 2 {
 		v += sameClause
 	}
-	if strings.HasPrefix(b.text, "—") || strings.HasPrefix(b.text, "–") || strings.HasPrefix(b.text, "――") {
+	if dashed(b.text) {
 		v += deckDash
 	}
 	return v
+}
+
+// dashed reports whether s begins with a dash, as a deck does.
+func dashed(s string) bool {
+	r := firstRune(s)
+	return r == '—' || r == '–' || r == '―' || r == '─'
 }
 
 // sentenceCase reports whether most of the longer words of s after the first

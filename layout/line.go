@@ -22,6 +22,7 @@ type line struct {
 	block    int
 	full     string
 	more     bool   // the source itself says that the printed line goes on
+	spread   bool   // justification has stretched it: it is full
 	verbatim bool   // to be left as it is: not running text
 	why      string // the rule behind hint
 	twice    bool   // it was printed twice: a shadow or fake bold
@@ -42,9 +43,11 @@ func (s *analysis) gather() {
 	for i, p := range s.pages {
 		s.gatherPage(i, p)
 	}
+	simplified := isSimplified(s.lines)
 	for _, l := range s.lines {
-		l.mendChars()
+		l.mendChars(simplified)
 	}
+	s.mendVisualPages()
 	if whole := joinFragments(s.lines); whole != nil {
 		// Only a column is justified: elsewhere the lines are as they are.
 		lines := s.lines
@@ -53,13 +56,20 @@ func (s *analysis) gather() {
 			s.lines = lines
 		}
 	}
+	s.noBlanks = !slices.ContainsFunc(s.lines, func(l *line) bool { return l.blank > 0 })
 	s.measure()
+	s.mendOverprint()
 	s.markFurniture()
 	s.markVerbatim()
 	s.mend()
 }
 
 func (s *analysis) gatherPage(page int, p *Page) {
+	if lines := s.splitColumns(page); lines != nil {
+		s.lines = append(s.lines, lines...)
+		s.blankLines(page, p)
+		return
+	}
 	prev := -1.0 // bottom of the last line, in cells
 	for i := range p.Lines {
 		src := &p.Lines[i]
@@ -81,6 +91,29 @@ func (s *analysis) gatherPage(page int, p *Page) {
 		}
 		prev = max(0, src.Bounds.Y1)
 		s.lines = append(s.lines, l)
+	}
+}
+
+// blankLines accounts for the lines of p that show nothing.
+func (s *analysis) blankLines(page int, p *Page) {
+	for i := range p.Lines {
+		if t := p.Lines[i].Text; t != "" && strings.TrimFunc(t, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }) == "" {
+			s.empty = append(s.empty, newScript(page, i, t).dropAll("blank")...)
+		}
+	}
+}
+
+// mendVisualPages puts the right-to-left text of plain text pages in order.
+func (s *analysis) mendVisualPages() {
+	for i := 0; i < len(s.lines); {
+		j := i + 1
+		for j < len(s.lines) && s.lines[j].page == s.lines[i].page {
+			j++
+		}
+		if s.pages[s.lines[i].page].Cells {
+			mendVisual(s.lines[i:j])
+		}
+		i = j
 	}
 }
 
@@ -149,6 +182,7 @@ func joinFragments(lines []*line) []*line {
 		}
 		whole.script = scriptOf(whole.runs)
 		whole.box.X1 = whole.box.X0 + cells(strings.TrimSpace(whole.text))
+		whole.spread = true
 		out = append(out, &whole)
 		i = j
 	}

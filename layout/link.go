@@ -19,12 +19,13 @@ import (
 // languages whose painting order is scrambled.
 const (
 	linkBase    = 1.0   // a sentence goes on somewhere
-	linkNext    = 3.0   // it is the next piece of text in the source
+	linkNext    = 2.0   // it is the next piece of text in the source
+	linkOrder   = 6.0   // more, where the source keeps the order of reading
 	linkGap     = -0.35 // for each piece of text between
 	linkGapMost = 8     // pieces, past which distance says no more
 	linkBack    = -1.0  // it stands before in the source
 	linkLower   = 3.0   // it begins with a small letter
-	linkUpper   = -2.5  // it begins with a capital, where small letters exist
+	linkUpper   = -5.0  // it begins with a capital, where small letters exist
 	linkWord    = 5.0   // the broken word, put together, is a word of the page
 	linkHalf    = -3.0  // half a word is followed by a capital
 	linkMeasure = 1.0   // both are set to one measure; if not, the reverse
@@ -52,7 +53,7 @@ func (s *section) links() {
 		if p.role != RoleBody || p.lines[0].verbatim {
 			continue
 		}
-		if s.endsAtGap(i) && endsInside(p.text) {
+		if s.endsAtGap(i) && endsInside(p.text) && p.cutOff() {
 			from = append(from, i)
 		}
 		if i > 0 && p.blank() != 0 && s.canGoOn(p) {
@@ -62,6 +63,7 @@ func (s *section) links() {
 	if len(from) == 0 || len(to) == 0 {
 		return
 	}
+	s.inOrder = s.orderly(from)
 	like := s.pieceLikeness(from, to)
 	cost := make([][]float64, len(from))
 	for a, i := range from {
@@ -88,6 +90,34 @@ func (s *section) links() {
 				Chosen: "goes on at line " + s.paras[j].lines[0].id, What: clip(l.text) + " ⏎ " + clip(s.paras[j].text)})
 		}
 	}
+}
+
+// orderly returns how far the source keeps the order of reading, from 0 to 1:
+// in how many of the places where a sentence is cut off, and the text below
+// shows by its first letter whether it goes on a sentence, it does.
+func (s *section) orderly(from []int) float64 {
+	fits, all := 0.5, 1.0
+	for _, i := range from {
+		if i+1 >= len(s.paras) || s.paras[i+1].role != RoleBody {
+			continue
+		}
+		switch v := s.seam(s.paras[i], s.paras[i+1]); {
+		case v > 0:
+			fits++
+			all++
+		case v < 0:
+			all++
+		}
+	}
+	return max(0, 2*fits/all-1)
+}
+
+// cutOff reports whether p, which ends without a stop, was cut off there: its
+// last line is full, or ends in a hyphen or a comma. A short last line is the
+// end of a paragraph, whatever it ends in.
+func (p *para) cutOff() bool {
+	l := p.last()
+	return midSentence(l.text) || !creditIn(p.text) && (!l.proven || l.width > shortHeading*l.measure)
 }
 
 // endsAtGap reports whether paragraph i is the last before an empty line, a
@@ -155,7 +185,7 @@ func (s *section) linkValue(i, j int, like float64) float64 {
 	case j < i:
 		v += linkBack + linkGap*float64(min(linkGapMost, pieces))
 	case pieces == 0:
-		v += linkNext
+		v += linkNext + linkOrder*s.inOrder
 	default:
 		v += linkGap * float64(min(linkGapMost, pieces))
 	}
@@ -206,7 +236,7 @@ func (s *section) seam(p, q *para) float64 {
 // page's words.
 func (s *section) knownWord(a, b string) bool {
 	d := s.joiner.Decide(a, b)
-	if d.Op != dehyphen.Drop || s.joiner.Lexicon == nil {
+	if d.Op != dehyphen.Drop || s.joiner.Words == nil {
 		return false
 	}
 	head := a[strings.LastIndexFunc(a[:len(a)-d.Cut], unicode.IsSpace)+1 : len(a)-d.Cut]
@@ -214,7 +244,7 @@ func (s *section) knownWord(a, b string) bool {
 	if i := strings.IndexFunc(tail, func(r rune) bool { return !unicode.IsLetter(r) }); i >= 0 {
 		tail = tail[:i]
 	}
-	return s.joiner.Lexicon.Has(head + d.Put + tail)
+	return s.joiner.Words.Has(head + d.Put + tail)
 }
 
 // piecesBetween returns how many pieces of running text begin between

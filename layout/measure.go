@@ -98,6 +98,9 @@ func (l *line) setWidth(m metric) {
 // roomIn returns how much room the measure leaves on l for next's first unit;
 // under 0 the break was forced.
 func roomIn(m metric, measure float64, l, next *line) float64 {
+	if l.spread {
+		return 0
+	}
 	unit := firstUnit(next.text)
 	if m == metricCells {
 		return measure - l.width - (cells(unit)+spaceCells(l.text, unit))/2
@@ -200,6 +203,8 @@ func lineCost(l *line, m float64) float64 {
 	switch {
 	case l.width-l.slack > m*(1+fullTolerance/4):
 		return costOver
+	case l.spread:
+		return 0
 	case l.width >= m*(1-fullTolerance):
 		return abs(m-l.width) / m // nearer is better, to choose among neighbours
 	}

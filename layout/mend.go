@@ -26,14 +26,14 @@ func (s *analysis) mend() {
 }
 
 // mendChars replaces what is not text, or is another character's stand-in.
-func (l *line) mendChars() {
+func (l *line) mendChars(simplified bool) {
 	if plainText(l.text) {
 		return
 	}
 	var cs []change
 	for i := 0; i < len(l.text); {
 		r, n := utf8.DecodeRuneInString(l.text[i:])
-		if c, ok := mendRune(r, n); ok {
+		if c, ok := mendRune(r, n, simplified); ok {
 			c.start, c.end = i, i+n
 			if k := len(cs); k > 0 && cs[k-1].end == i && cs[k-1].rule == c.rule {
 				cs[k-1].end, cs[k-1].text = i+n, cs[k-1].text+c.text
@@ -44,6 +44,18 @@ func (l *line) mendChars() {
 		i += n
 	}
 	l.script = l.apply(cs)
+	l.mendHyphen()
+}
+
+// mendHyphen takes out the space that MuPDF writes before a hyphen of the
+// layout engine at a line's end (U+2010 for a painted soft hyphen): no writer
+// sets a space before that character.
+func (l *line) mendHyphen() {
+	t := strings.TrimRightFunc(l.text, unicode.IsSpace)
+	head, ok := strings.CutSuffix(t, " \u2010")
+	if ok && unicode.IsLetter(lastRune(head)) {
+		l.script = l.apply([]change{{len(head), len(head) + 1, "", "hyphen-space", Likely}})
+	}
 }
 
 // plainText reports whether s has nothing that mendRune could change.
@@ -56,8 +68,26 @@ func plainText(s string) bool {
 	return utf8.ValidString(s)
 }
 
+// kangxiDoor is the one radical whose decomposition, 戶, is not the form of
+// simplified type, 户: fonts share the glyph of either.
+const kangxiDoor = 0x2F3E
+
+// simplifiedOnly holds frequent ideographs of simplified type that traditional
+// type writes otherwise.
+const simplifiedOnly = "们这国时来说对会发为个过样还经关问实"
+
+// isSimplified reports whether the lines are in simplified Chinese.
+func isSimplified(lines []*line) bool {
+	for _, l := range lines {
+		if strings.ContainsAny(l.text, simplifiedOnly) {
+			return true
+		}
+	}
+	return false
+}
+
 // mendRune returns what stands for r, which takes n bytes, if not r itself.
-func mendRune(r rune, n int) (change, bool) {
+func mendRune(r rune, n int, simplified bool) (change, bool) {
 	switch {
 	case r == utf8.RuneError && n == 1:
 		return change{text: "\uFFFD", rule: "invalid-utf8"}, true
@@ -69,6 +99,8 @@ func mendRune(r rune, n int) (change, bool) {
 		return change{rule: "zero-width"}, true
 	case r >= 0x2E80 && int(r-0x2E80) < len(radicalIdeographs) && radicalIdeographs[r-0x2E80] != 0:
 		return change{text: string(radicalIdeographs[r-0x2E80]), rule: "radical"}, true
+	case r == kangxiDoor && simplified:
+		return change{text: "户", rule: "radical"}, true
 	case r >= 0x2F00 && r <= 0x2FDF:
 		return compat(r, "radical")
 	case r >= 0xFB00 && r <= 0xFB06:
@@ -269,6 +301,7 @@ func (l *line) mendSpaces(c *spaceCount) {
 		return
 	}
 	spread := spreadOut(l.text)
+	l.spread = l.spread || spread
 	var cs []change
 	var a rune
 	at := -1 // start of the white space before the next rune

@@ -333,7 +333,7 @@ const (
 // segment as a whole will not do: in vertical lines, whose boxes reach beyond
 // them, and on scanned pages, which are turned.
 func (sh *sheet) edges(ls []*line) {
-	if !sh.upright() && !sh.face.tight || len(ls) < edgeWindow {
+	if !sh.upright() && !sh.face.tight && !sh.face.lines || len(ls) < edgeWindow {
 		return
 	}
 	for i, l := range ls {

@@ -63,11 +63,11 @@ func (s *analysis) paragraphs() {
 	s.keepLines()
 }
 
-// learn makes the words of the pages the lexicon for their hyphens, unless the
-// caller has given one: no dictionary knows a page's names and spellings as
+// learn makes the words of the pages the evidence for their hyphens, unless the
+// caller has given some: no dictionary knows a page's names and spellings as
 // well as the page itself.
 func (s *analysis) learn() {
-	if s.joiner.Lexicon != nil {
+	if s.joiner.Words != nil {
 		return
 	}
 	words := &dehyphen.Words{}
@@ -76,7 +76,7 @@ func (s *analysis) learn() {
 			words.Learn(l.text)
 		}
 	}
-	s.joiner.Lexicon = words
+	s.joiner.Words = words
 }
 
 // measureHabits sets widths and measures and finds the habits of the pages.
@@ -142,6 +142,7 @@ type cue uint8
 const (
 	cueRoom       cue = iota // the next word would have fitted
 	cueStretch               // the measure changes
+	cueWide                  // one of the two is wider than the column
 	cueBlank                 // an empty line
 	cueNoBlank               // none, where breaks usually have one
 	cueIndent                // the next line is short by an indent, as a first line is
@@ -152,6 +153,7 @@ const (
 	cueSize                  // the type changes
 	cueHead                  // this line is a heading or byline
 	cueHyphen                // a word is broken
+	cueHalf                  // a word is broken, and over an empty line something else follows
 	cueMid                   // the sentence is sure to go on
 	cueNoStop                // no end of a sentence
 	cueLower                 // the next line begins with a small letter
@@ -174,6 +176,7 @@ var cues = [numCues]struct {
 }{
 	cueRoom:       {"room", 1},
 	cueStretch:    {"measure-changes", 1.5},
+	cueWide:       {"wider-than-column", 5},
 	cueBlank:      {"blank", 1},
 	cueNoBlank:    {"no-blank", -1},
 	cueIndent:     {"indent", 1.6},
@@ -184,6 +187,7 @@ var cues = [numCues]struct {
 	cueSize:       {"type-changes", 5},
 	cueHead:       {"heading", 6},
 	cueHyphen:     {"broken-word", -7},
+	cueHalf:       {"half-word", 6},
 	cueMid:        {"mid-sentence", -4},
 	cueNoStop:     {"no-stop", -2.8},
 	cueLower:      {"lower-case", -4},
@@ -205,6 +209,10 @@ const (
 	// headingRelief takes back most of what a missing stop says against a
 	// break after a line that would be a paragraph by itself.
 	headingRelief = 3.2
+
+	// headingFill is the share of the measure that no line of a heading in
+	// larger type fills by its letters' natural widths.
+	headingFill = 0.82
 )
 
 // indentMost is the widest indent of a first line, in cells.
@@ -235,6 +243,7 @@ func (s *analysis) breaks(h habits, lines []*line) []bool {
 		return out
 	}
 	bs := make([]boundary, n-1)
+	narrow := 0 // narrow lines since the last empty one
 	for i := range bs {
 		var before, after *line
 		if i > 0 {
@@ -243,8 +252,20 @@ func (s *analysis) breaks(h habits, lines []*line) []bool {
 		if i+2 < n {
 			after = lines[i+2]
 		}
-		bs[i] = s.boundary(h, before, lines[i], lines[i+1], after)
+		bs[i] = s.boundary(h, lines[i], lines[i+1], after)
 		bs[i].opener = h.opener(before, lines[i], lines[i+1])
+		switch l := lines[i]; {
+		case !s.columnar || !l.proven || l.width > headingFill*l.measure || l.spread:
+			narrow = -headLines
+		case l.blank != 0 || before != nil && before.stop:
+			narrow = 1
+		default:
+			narrow++
+		}
+		// Lines that are all narrow, after an empty one, are a heading.
+		if narrow > 1 && !lines[i].stop && !midSentence(lines[i].text) && !startsLower(lines[i+1].text) {
+			bs[i].score += headingRelief
+		}
 	}
 	const first, middle = 0, 1
 	gain := [2]float64{0, math.Inf(-1)} // best sum so far with this line in that state
@@ -306,8 +327,8 @@ func clip(s string) string {
 }
 
 // boundary weighs the evidence for a paragraph ending between l and next;
-// before and after are the lines around them, or nil.
-func (s *analysis) boundary(h habits, before, l, next, after *line) boundary {
+// after is the line that follows, or nil.
+func (s *analysis) boundary(h habits, l, next, after *line) boundary {
 	var b boundary
 	room := roomIn(h.metric, l.measure, l, next)
 	slack := roomSlack * l.measure
@@ -329,7 +350,7 @@ func (s *analysis) boundary(h habits, before, l, next, after *line) boundary {
 		}
 	}
 	s.weighEnds(&b, l, next, forced)
-	s.weighBlank(&b, h, before, l, next)
+	s.weighBlank(&b, h, l, next)
 	if in := next.box.X0 - l.box.X0; s.pages[l.page].Cells && in >= 1 && in <= indentMost && next.blank >= 0 {
 		b.add(cueIndentSeen, 1)
 	}
@@ -348,6 +369,9 @@ func (s *analysis) boundary(h habits, before, l, next, after *line) boundary {
 	if next.stretch != l.stretch {
 		b.add(cueStretch, 1)
 	}
+	if s.columnar && l.overWide() != next.overWide() && !startsLower(next.text) {
+		b.add(cueWide, 1)
+	}
 	if l.hint == RoleFurniture || next.hint == RoleFurniture || l.verbatim || next.verbatim {
 		b.add(cueHint, 1)
 	}
@@ -361,6 +385,8 @@ func (s *analysis) weighEnds(b *boundary, l, next *line, forced bool) {
 	switch {
 	case l.more:
 		b.add(cueSourceJoin, 1)
+	case next.blank != 0 && halfWord(l.text, next.text):
+		b.add(cueHalf, 1)
 	case brokenWord(l.text, next.text):
 		b.add(cueHyphen, 1)
 	case midSentence(l.text):
@@ -403,12 +429,8 @@ func creditLine(l *line) bool { return l.blank != 0 && creditIn(l.text) }
 // last of it.
 func endsCredit(s string) bool { return !midSentence(s) }
 
-// gapWeight is what an empty line in columns says for a break: a paragraph is
-// carried over it only if the line above is its first, or by a link.
-const gapWeight = 14.0
-
 // weighBlank weighs an empty line, or its absence.
-func (s *analysis) weighBlank(b *boundary, h habits, before, l, next *line) {
+func (s *analysis) weighBlank(b *boundary, h habits, l, next *line) {
 	switch {
 	case next.blank > 0:
 		w := 2 + 3*h.blankBetween
@@ -418,13 +440,10 @@ func (s *analysis) weighBlank(b *boundary, h habits, before, l, next *line) {
 		case !l.proven:
 			w = 8
 		}
-		if s.columnar {
-			w = gapWeight // what stands below is the next piece, or another one: link.go
-		}
-		if l.proven && !l.stop && h.opener(before, l, next) > 0 {
+		b.add(cueBlank, w)
+		if l.proven && (!l.stop || h.fullFirst(l, next)) {
 			b.first -= w * min(1, 1.6*h.blankFirst)
 		}
-		b.add(cueBlank, w)
 	case next.blank == 0:
 		b.add(cueNoBlank, 2.5*max(0, h.blankBetween-0.5)*2)
 	}
@@ -435,12 +454,19 @@ func (s *analysis) weighBlank(b *boundary, h habits, before, l, next *line) {
 // some thirty lines.
 const blankInside = 0.04
 
+// fullFirst reports whether l, with the indent of a first line before it, has
+// no room for what next begins with, but is not wider than the column either.
+func (h habits) fullFirst(l, next *line) bool {
+	room := roomIn(h.metric, l.measure, l, next) - h.indent
+	return room <= roomSlack*l.measure && l.width-l.slack <= l.measure
+}
+
 // opener weighs whether l, between before and next, is the first line of a
 // paragraph that goes on with next: where the page has an empty line after
 // most first lines, an empty line in a sentence is the sign of one.
 func (h habits) opener(before, l, next *line) float64 {
 	deficit := l.measure - l.width
-	if !l.proven || next.blank < 0 || endsStop(l.text) || before != nil && l.blank == 0 && !endsStop(before.text) ||
+	if !l.proven || next.blank < 0 || l.stop && !h.fullFirst(l, next) || before != nil && l.blank == 0 && !endsStop(before.text) ||
 		deficit > 1.6*h.indent+1 || bylineStart(next.text) || datelineStart(next.text) {
 		return 0
 	}
@@ -462,6 +488,12 @@ func brokenWord(l, next string) bool {
 	}
 	t := strings.TrimSuffix(l, string(lastRune(l)))
 	return unicode.IsLetter(lastRune(t)) && unicode.IsLetter(firstRune(next))
+}
+
+// halfWord reports whether a line ends in a broken word that the next one does
+// not go on: small letters before the hyphen, a capital after it.
+func halfWord(l, next string) bool {
+	return brokenWord(l, next) && unicode.IsUpper(firstRune(next))
 }
 
 // cut divides lines into paragraphs where breaks says so.

@@ -162,6 +162,7 @@ func namesOnly(s string) bool {
 func particle(w string) bool {
 	switch w {
 	case "and", "und", "et", "y", "e", "i", "en", "og", "och", "и", "και", "&", "de", "da", "del", "della", "di", "du", "des", "van",
+		"our", "unser", "unsere", "unserem", "unserer", "notre", "nuestro", "nuestra", "nostro", "nostra", "nosso", "nossa", "onze", "naszego", "нашего",
 		"von", "der", "den", "zu", "la", "le", "el", "al", "bin", "ben", "dos", "das", "do", "af", "av", "in", "aus", "à", "ter", "ten", "of", "the", "for":
 		return true
 	}
@@ -179,6 +180,9 @@ func datelineStart(s string) bool { return datelineEnd(s) > 0 }
 func datelineEnd(s string) int {
 	if wide(firstRune(s)) {
 		return datelineEndHan(s)
+	}
+	if n := placeDate(s); n > 0 {
+		return n
 	}
 	dash, n := strings.IndexAny(s, "—–"), 3
 	if i := strings.Index(s, " - "); i >= 0 && (dash < 0 || i < dash) {
@@ -199,6 +203,57 @@ func datelineEnd(s string) int {
 		return 0
 	}
 	return dash + n
+}
+
+// months begin the names of the months in the languages of Europe, in lower
+// case, as far as it takes to tell them.
+const months = " jan janu feb febr mär mar march mart apr abr avr mai may maj mei maio maggi giu jun jui juin juil jul lug jul aug août ago " +
+	"sep sept set oct okt ott out nov novem dec dez déc dic dici ene enero fév gen genn gennaio янв фев мар апр мая июн июл авг сен окт ноя дек " +
+	"sty lut kwi maj cze lip sie wrz paź lis gru ιαν φεβ μαρ απρ μαϊ ιουν ιουλ αυγ σεπ οκτ νοε δεκ "
+
+// monthName reports whether w is the name of a month.
+func monthName(w string) bool {
+	w = strings.ToLower(strings.Trim(w, ".,"))
+	for n := 3; n <= 5; n++ {
+		if p := firstRunes(w, n); p != "" && strings.Contains(months, " "+p+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// placeDate returns the number of bytes of the place and date that s begins
+// with, as in "Berlin, 3. Dezember. Doch …" and "Genève, le 4 décembre. — Et …".
+func placeDate(s string) int {
+	comma := strings.IndexByte(s, ',')
+	if comma < 0 || comma > 40 || !unicode.IsUpper(firstRune(s)) || len(strings.Fields(s[:comma])) > 3 {
+		return 0
+	}
+	at, day, month := comma+1, false, false
+	for range 6 {
+		rest := strings.TrimLeftFunc(s[at:], unicode.IsSpace)
+		at = len(s) - len(rest)
+		end := strings.IndexFunc(rest, unicode.IsSpace)
+		if end < 0 {
+			end = len(rest)
+		}
+		w := rest[:end]
+		at += end
+		switch {
+		case w == "":
+			return 0
+		case strings.Trim(w, "0123456789.ºª°er") == "" && unicode.IsDigit(firstRune(w)):
+			day = true
+		case monthName(w):
+			month = true
+		case !month && !unicode.IsLower(firstRune(w)):
+			return 0
+		}
+		if day && month && strings.HasSuffix(w, ".") && len(w) > 4 || day && month && (w == "—" || w == "–") {
+			return at
+		}
+	}
+	return 0
 }
 
 // placeAndDate reports whether s is a place, and a date or an agency with it.

@@ -8,8 +8,9 @@ import (
 // analyzePlaced is the analysis of pages with geometry.
 func (s *analysis) analyzePlaced() *Document {
 	s.place() // order.go: columns, reading order
+	simplified := isSimplified(s.lines)
 	for _, l := range s.lines {
-		l.mendChars()
+		l.mendChars(simplified)
 	}
 	s.learn()
 	vs := s.views()

@@ -47,9 +47,21 @@ func (p *Printer) markdownParagraph(w *bytes.Buffer, role Role, text string) {
 		open, end = "*", "*"
 	}
 	w.WriteString(open)
+	if role == RoleHeadline || role == RoleCrosshead {
+		text, end = cutClosing(text)
+	}
 	writeEscaped(w, text, open == "")
 	w.WriteString(end)
 	w.WriteByte('\n')
+}
+
+// cutClosing returns text without the # at its end, which a heading would lose
+// as its closing sequence, and that # escaped.
+func cutClosing(text string) (rest, end string) {
+	if rest, ok := strings.CutSuffix(text, "#"); ok {
+		return rest, `\#`
+	}
+	return text, ""
 }
 
 // writeCode writes a block line by line, as an indented code block.

@@ -82,6 +82,7 @@ func extent(s string) (up, down float64, ok bool) {
 // A typeface is what is measured of the type of a page.
 type typeface struct {
 	tight  bool                // boxes are of the ink
+	lines  bool                // boxes are of whole lines of a scan
 	factor [numClasses]float64 // height of boxes against that of the class of most text
 	body   float64             // height of the boxes of the body text
 	set    float64             // width of letters of the body text against their natural width
@@ -106,6 +107,7 @@ func measureType(rows [][]sample) typeface {
 			}
 		}
 	}
+	t.lines = levelHeights(rows)
 	t.classFactors(rows)
 	var all []weighted
 	for _, row := range rows {

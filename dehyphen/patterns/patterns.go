@@ -58,7 +58,8 @@ func For(tag language.Tag) *dehyphen.Patterns {
 			continue
 		}
 		r, exact := t.Region()
-		if name == "" || exact == language.Exact && r == region || len(t.Variants()) > 0 && slices.Equal(t.Variants(), tag.Variants()) {
+		variant := len(t.Variants()) > 0 && slices.Equal(t.Variants(), tag.Variants())
+		if name == "" || exact == language.Exact && r == region || variant {
 			name = n.file
 		}
 	}

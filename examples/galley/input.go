@@ -92,9 +92,16 @@ func isMETS(f *os.File) bool {
 	prefix := make([]byte, formats.PrefixSize)
 	n, _ := io.ReadFull(f, prefix)
 	_, err := f.Seek(0, io.SeekStart)
-	prefix = prefix[:n]
-	return err == nil && (bytes.Contains(prefix, []byte("<mets:mets")) || bytes.Contains(prefix, []byte("<METS:mets")) ||
-		bytes.Contains(prefix, []byte("<mets ")))
+	prefix = bytes.TrimLeft(prefix[:n], "\ufeff \t\r\n")
+	if err != nil || !bytes.HasPrefix(prefix, []byte("<")) {
+		return false
+	}
+	for _, tag := range []string{"<mets:mets", "<METS:mets", "<mets ", "<mets>"} {
+		if bytes.Contains(prefix, []byte(tag)) {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *command) readFrom(name string, r io.Reader) ([]*layout.Page, error) {
