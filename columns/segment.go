@@ -134,7 +134,7 @@ func (g *graph) outdent(views []Rect) {
 			edges[i] = views[i].X0
 			for _, near := range [...][]int{g.above[i], g.below[i]} {
 				for _, k := range near {
-					if g.nextTo(i, k) {
+					if g.nextTo(i, k) && g.rows[i].box.X0-views[k].X0 < deepIndent*g.em {
 						edges[i] = min(edges[i], views[k].X0)
 					}
 				}

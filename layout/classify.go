@@ -2,6 +2,7 @@ package layout
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -115,6 +116,10 @@ func (p *para) headlike(prev, next *para) bool {
 	}
 	if !p.fullLines() {
 		return true
+	}
+	if r := firstRune(t); len(p.lines) == 1 && p.blank() != 0 && next != nil && next.blank() != 0 && unicode.IsUpper(r) &&
+		unicode.IsUpper(firstRune(strings.TrimLeft(next.text, openers))) && (prev == nil || prev.role != RoleBody || endsStop(prev.text)) {
+		return true // empty lines on both sides, and what follows begins anew
 	}
 	// A heading can be as wide as the column by chance. Running text that ends
 	// without a stop goes on elsewhere; but not before a text that begins.

@@ -12,6 +12,7 @@ import (
 const (
 	flowBelow     = 5.0  // it is the next in the same column
 	flowFar       = 2.0  // the same, with much white between
+	flowDone      = -3.0 // and the first ends a sentence
 	flowNear      = 2.3  // line distances up to which there is not much
 	flowLevel     = 2.5  // it begins a column at the same height
 	flowWord      = 4.0  // the word broken between them is one of the page
@@ -100,12 +101,15 @@ func (s *analysis) flowValue(p, q *piece, n int) float64 {
 		v += flowBelow
 	case below && !q.atLevel(p.top()):
 		v += flowFar
+		if endsSentence(p.last().text) {
+			v += flowDone
+		}
 	case q.first().at.sheet == p.sheet && q.first().at.box.X0 > p.first().at.box.X0 && q.atLevel(p.top()):
 		v += flowLevel
 	}
 	switch {
 	case p.head() == nil || q.head() == nil:
-	case q.up != nil && q.up.role == RoleBody && gap > flowNear && p.head().group != q.head().group:
+	case q.up != nil && (q.up.role == RoleBody || q.up.role == RoleCaption) && gap > flowNear:
 		// The white above may be another article's end.
 	case p.head().group == q.head().group:
 		v += flowSameHead

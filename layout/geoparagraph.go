@@ -30,34 +30,68 @@ const (
 	indentMore  = 6.0
 )
 
-// measureHabits measures what the columns of a sheet do, whose lines are ls, and
-// returns the offsets of the lines that may be indented.
-func (sh *sheet) measureHabits(ls []*line) []weighted {
-	indented, flush, aired, all := 0, 0, 0, 0
-	var offs []weighted
+// Habits of a sheet. A clear start is a line after one that ends a sentence
+// and leaves room for more.
+const (
+	clearRoom    = 2.0  // ems
+	clearLeast   = 3    // starts, to say anything
+	indentShare  = 0.5  // of the clear starts that are indented, at least
+	airShare     = 0.4  // of those with white space above
+	indentSpread = 0.35 // ems by which indents of a page differ
+)
+
+// measureHabits finds whether the paragraphs of a sheet, whose lines are ls, are
+// indented, or set apart by white space. It returns the indents.
+func (sh *sheet) measureHabits(ls []*line) []float64 {
+	var starts, others []float64
+	aired := 0
 	for i := 1; i < len(ls); i++ {
 		l, prev := ls[i], ls[i-1]
-		if l.at.sheet != sh || prev.at.seg != l.at.seg || l.at.drop || l.hint != RoleUnknown || prev.hint != RoleUnknown {
+		if l.at.sheet != sh || prev.at.seg != l.at.seg || l.at.drop || l.hint != RoleUnknown || prev.hint != RoleUnknown || l.centred() {
 			continue
 		}
-		if endsSentence(prev.text) {
-			all++
+		if o := l.offset(); endsSentence(prev.text) && prev.room() > clearRoom {
+			starts = append(starts, o)
 			if l.gapUp() > airLeast {
 				aired++
 			}
-		}
-		if o := l.offset(); o > indentLeast && o < indentMore && !l.centred() {
-			indented++
-			offs = append(offs, weighted{o, 1})
-		} else if o <= indentLeast {
-			flush++
+		} else if o > indentLeast && o < indentMore {
+			others = append(others, o)
 		}
 	}
-	if indented > 2 && 25*indented > flush {
-		sh.indent = weightedMedian(offs)
+	sh.indent = 0
+	in := indents(starts)
+	if len(starts) >= clearLeast && float64(len(in)) >= indentShare*float64(len(starts)) {
+		sh.indent = median(in)
+	} else if len(starts) < clearLeast && len(others) >= clearLeast {
+		if m := median(others); len(nearTo(others, m)) > len(others)/2 {
+			sh.indent = m
+		}
 	}
-	sh.spaced = all > 3 && 10*aired > 3*all || sh.indent == 0
-	return offs
+	sh.spaced = len(starts) > 0 && float64(aired) >= airShare*float64(len(starts)) || sh.indent == 0
+	return in
+}
+
+// indents returns those of offsets that are indents of the usual depth.
+func indents(offsets []float64) []float64 {
+	var in []float64
+	for _, o := range offsets {
+		if o > indentLeast && o < indentMore {
+			in = append(in, o)
+		}
+	}
+	return nearTo(in, median(slices.Clone(in)))
+}
+
+// nearTo returns those of vs that are near m.
+func nearTo(vs []float64, m float64) []float64 {
+	var out []float64
+	for _, v := range vs {
+		if abs(v-m) < max(indentSpread, m/4) {
+			out = append(out, v)
+		}
+	}
+	return out
 }
 
 // cutLines returns for each line whether a paragraph ends after it.
@@ -89,7 +123,7 @@ func (s *analysis) paragraphEnds(a, b *line) bool {
 		add("drop-cap", geoCapped)
 	case b.at.drop:
 	case b.at.seg.Table:
-	case sh.indent > 0 && o > 0.5*sh.indent && o < 1.8*sh.indent+0.5:
+	case sh.indent > 0 && o > 0.5*sh.indent && o < 1.6*sh.indent+0.3:
 		add("indent", geoIndent)
 	case sh.indent > 0:
 		add("flush", geoFlush)

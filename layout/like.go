@@ -65,6 +65,13 @@ func features(s string, yield func(uint64)) {
 	flush()
 }
 
+// featureCount returns the number of features of s.
+func featureCount(s string) int {
+	n := 0
+	features(s, func(uint64) { n++ })
+	return n
+}
+
 // addFeatures adds the features of s to f.
 func (f featureSet) addFeatures(s string) {
 	features(s, func(h uint64) { f[h] = struct{}{} })

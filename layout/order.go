@@ -3,6 +3,7 @@ package layout
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/galleyproof/galley/columns"
@@ -28,20 +29,22 @@ type spot struct {
 
 // A sheet is what is known of a positioned page as a whole.
 type sheet struct {
-	page   *Page
-	index  int
-	dir    columns.Direction
-	visual bool // words of right-to-left writing are in visual order
-	em     float64
-	pitch  float64 // distance of body lines
-	face   typeface
-	us     []unit
-	segs   []columns.Segment
-	base   int // number of the first segment in the document
-	indent float64
-	shift  float64           // see measureShift
-	spaced bool              // paragraphs are set apart by white space
-	shadow map[*unit][]*unit // second prints of each unit
+	page       *Page
+	index      int
+	dir        columns.Direction
+	visual     bool // words of right-to-left writing are in visual order
+	mirror     bool // and brackets as they are seen
+	em         float64
+	pitch      float64 // distance of body lines
+	face       typeface
+	us         []unit
+	segs       []columns.Segment
+	base       int // number of the first segment in the document
+	indent     float64
+	shift      float64           // see measureShift
+	solidShare float64           // see measureSolid
+	spaced     bool              // paragraphs are set apart by white space
+	shadow     map[*unit][]*unit // second prints of each unit
 }
 
 // positioned reports whether pages have geometry.
@@ -83,7 +86,7 @@ func (s *analysis) placePage(index int, p *Page, n int) int {
 	}
 	markOverprint(p, us)
 	sh := &sheet{page: p, index: index, dir: directionOf(p, us), us: us, base: n}
-	sh.visual = visualOrder(p, us)
+	sh.mirror = mirrors(p, us)
 	all := make([]int, 0, len(us))
 	for i := range us {
 		if us[i].dup < 0 {
@@ -137,6 +140,7 @@ func (sh *sheet) levelUnits(all []int) []int {
 func (s *analysis) placeUnits(sh *sheet, is []int) {
 	f := columns.Finder{Direction: sh.dir}
 	in := columns.Sheet{Rules: sh.page.Rules, Pictures: sh.page.Pictures}
+	sh.solidShare = sh.measureSolid(is)
 	groups := sh.glue(is)
 	for _, g := range groups {
 		box := Rect{}
@@ -161,6 +165,7 @@ func (s *analysis) placeUnits(sh *sheet, is []int) {
 	}
 	sh.face = measureType(samples)
 	sh.shift = sh.measureShift(rows)
+	sh.visual = visualOrder(sh.page, sh.us, !sh.face.tight && sh.boxed())
 	for k := range sh.segs {
 		g := &sh.segs[k]
 		first := len(s.lines)
@@ -186,17 +191,32 @@ const solidHeight = 1.1
 // solid returns the box of u, without the white that some fonts of ideographs
 // have above and below: up to 1.6 times the size of the type.
 func (sh *sheet) solid(u *unit) Rect {
-	t := u.text(sh.page)
-	if n := wideRunes(t); n == 0 || sh.upright() {
-		return u.box
-	}
-	em := u.box.Dx() / naturalWidth(t)
 	b := u.box
-	if h := solidHeight * em; h < b.Dy() && h > 0 {
+	if h := b.Dy() * sh.solidShare; h > 0 && h < b.Dy() && classOf(u.text(sh.page)) != classRTL {
 		mid := (b.Y0 + b.Y1) / 2
 		b.Y0, b.Y1 = mid-h/2, mid+h/2
 	}
 	return b
+}
+
+// measureSolid returns how much of the height of boxes is left in solid: what
+// the widths of ideographs say, where most of the text is of them.
+func (sh *sheet) measureSolid(is []int) float64 {
+	var shares []float64
+	wides, all := 0, 0
+	for _, i := range is {
+		u := &sh.us[i]
+		t := u.text(sh.page)
+		n := wideRunes(t)
+		wides, all = wides+n, all+utf8.RuneCountInString(t)
+		if n > 0 && 2*n > utf8.RuneCountInString(t) && !u.box.Empty() {
+			shares = append(shares, solidHeight*u.box.Dx()/naturalWidth(t)/u.box.Dy())
+		}
+	}
+	if 2*wides < all || sh.upright() {
+		return 1
+	}
+	return median(shares)
 }
 
 // glueSpace is the widest space between words, in ems of their own type, that
@@ -239,6 +259,17 @@ func (sh *sheet) near(u, v *unit) bool {
 	return b.X0-a.X1 < glueSpace*(a.Dx()+b.Dx())/w
 }
 
+// boxed reports whether the words of the sheet have boxes of their own.
+func (sh *sheet) boxed() bool {
+	n := 0
+	for i := range sh.us {
+		if sh.us[i].nth > 0 {
+			n++
+		}
+	}
+	return 2*n > len(sh.us)
+}
+
 // samples measures units that are one row.
 func (sh *sheet) samples(units []*unit) []sample {
 	var out []sample
@@ -269,6 +300,9 @@ func (sh *sheet) line(units []*unit, box Rect) *line {
 	src := &sh.page.Lines[first.line]
 	l := &line{page: sh.index, index: first.line, id: src.ID, size: src.Size, style: src.Style, hint: src.Hint,
 		block: src.Block, seg: -1}
+	if l.hint != RoleUnknown {
+		l.why = "hint"
+	}
 	l.script = sh.script(units)
 	last := units[len(units)-1]
 	if end := &sh.page.Lines[last.line]; last.stop == len(end.Text) {
@@ -407,10 +441,11 @@ const (
 func (sh *sheet) script(units []*unit) script {
 	var e editor
 	reached := map[int]int{} // line → last of its units so far
-	if c := units[0].cap; c != nil {
-		e.cap(sh, c, units[0])
-	}
+	stretch := sh.stretch(units)
 	for k, u := range units {
+		if u.cap != nil {
+			e.cap(sh, u.cap, u)
+		}
 		src := sh.page.Lines[u.line].Text
 		span := Span{sh.index, u.line, u.start, u.end}
 		r := Run{Text: src[u.start:u.end], From: span}
@@ -419,7 +454,7 @@ func (sh *sheet) script(units []*unit) script {
 		}
 		reached[u.line] = max(reached[u.line], u.nth)
 		if rtl, _ := directed(r.Text); sh.visual && rtl > 0 {
-			if t := logical(r.Text); t != r.Text {
+			if t := logical(r.Text, sh.mirror); t != r.Text {
 				r.Text, r.Edit, r.Rule, r.Confidence = t, Changed, ruleVisual, Likely
 			}
 		}
@@ -429,7 +464,7 @@ func (sh *sheet) script(units []*unit) script {
 		if k+1 < len(units) {
 			next = units[k+1]
 		}
-		e.space(white, src[u.end:u.stop], next != nil && sh.spaceBetween(u, next), next != nil && follows(u, next))
+		e.space(white, src[u.end:u.stop], next != nil && sh.spaceBetween(u, next, stretch), next != nil && follows(u, next))
 		e.shadows(sh, u)
 	}
 	return scriptOf(e.out)
@@ -489,11 +524,11 @@ func (sh *sheet) upright() bool {
 // spaceBetween reports whether there is a space between u and v in a row.
 // Where ideographs are concerned the boxes say so: extractors part words where
 // they find white, and find it beside every bracket.
-func (sh *sheet) spaceBetween(u, v *unit) bool {
+func (sh *sheet) spaceBetween(u, v *unit, stretch float64) bool {
 	a, b := lastRune(u.text(sh.page)), firstRune(v.text(sh.page))
 	boxed := !u.box.Empty() && !v.box.Empty()
 	if !boxed || !sh.upright() && !wide(a) && !wide(b) {
-		return !follows(u, v) || u.stop > u.end
+		return (!follows(u, v) || u.stop > u.end) && !sh.clings(u, v)
 	}
 	gap := sh.gapBetween(u, v)
 	switch {
@@ -509,7 +544,45 @@ func (sh *sheet) spaceBetween(u, v *unit) bool {
 	case sh.face.tight:
 		return gap > wideSpaceInk*em
 	}
-	return gap > wideSpace*em
+	return gap > max(wideSpace*em, stretch)
+}
+
+// Lines of ideographs that were spread to fill the measure: most of the units
+// are single ideographs, and a space is clearly wider than what is between
+// them.
+const (
+	stretchedUnits = 5
+	stretchedGap   = 1.7
+)
+
+// stretch returns the least width of a space between units of a row that was
+// spread out, or 0 if it was not.
+func (sh *sheet) stretch(units []*unit) float64 {
+	var gaps []float64
+	single := 0
+	for k, u := range units {
+		t := u.text(sh.page)
+		if wideRunes(t) == 1 && utf8.RuneCountInString(strings.TrimFunc(t, unicode.IsPunct)) <= 1 {
+			single++
+		}
+		if k > 0 && (wide(firstRune(t)) || wide(lastRune(units[k-1].text(sh.page)))) {
+			gaps = append(gaps, sh.gapBetween(units[k-1], u))
+		}
+	}
+	if single < stretchedUnits || len(gaps) < stretchedUnits-1 {
+		return 0
+	}
+	return stretchedGap * median(gaps)
+}
+
+// clings reports whether v is a mark set against u, which extractors part from
+// it where the direction of the writing changes.
+func (sh *sheet) clings(u, v *unit) bool {
+	t := v.text(sh.page)
+	if u.box.Empty() || v.box.Empty() || strings.Trim(t, closers+stops+",،؛") != "" {
+		return false
+	}
+	return abs(sh.gapBetween(u, v)) < 0.06*min(u.box.Dy(), v.box.Dy())
 }
 
 // gapBetween returns the white between u and v, in the frame. The boxes of

@@ -344,7 +344,7 @@ func (s *analysis) boundary(h habits, l, next, after *line) boundary {
 			b.first -= f
 		} else {
 			b.first += min(1, left/(roomCertain*l.measure))*roomWeight - f
-			if !endsStop(l.text) {
+			if !endsStop(l.text) && !startsLower(next.text) {
 				b.first += headingRelief // a line alone without a stop can be a heading
 			}
 		}
@@ -404,7 +404,10 @@ func (s *analysis) weighEnds(b *boundary, l, next *line, forced bool) {
 	if isNoStart(first) && wide(lastRune(l.text)) {
 		b.add(cueNoStart, 1)
 	}
-	if openBrackets(l.text) > 0 {
+	switch {
+	case openRound(l.text):
+		b.add(cueOpen, 4) // no paragraph ends in a bracket
+	case openBrackets(l.text) > 0:
 		b.add(cueOpen, 1)
 	}
 	if l.proven && forced {

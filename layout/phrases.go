@@ -110,7 +110,7 @@ func bylineRest(t string) (string, bool) {
 			// "记者从…了解到" is a sentence; a byline has a space or a name
 			// and nothing more.
 			sp := firstRune(rest)
-			return rest, unicode.IsSpace(sp) || sp == '：' || sp == '/' || u != t && utf8.RuneCountInString(rest) <= 12
+			return rest, strings.HasSuffix(w, "/") || strings.HasSuffix(w, "／") || strings.HasSuffix(w, "・") || unicode.IsSpace(sp) || sp == '：' || sp == '/' || u != t && utf8.RuneCountInString(rest) <= 12
 		}
 	}
 	for _, w := range bylineWords {

@@ -73,6 +73,7 @@ func (s *analysis) views() []segView {
 func surround(vs []segView) {
 	for i := range vs {
 		v := &vs[i]
+		v.widen(vs)
 		for k, l := range v.lines {
 			if k > 0 {
 				l.at.up = v.lines[k-1]
@@ -84,6 +85,28 @@ func surround(vs []segView) {
 			} else {
 				l.at.down = nearestLine(vs, v, l, v.seg.Below, false)
 			}
+		}
+	}
+}
+
+// headRows is how many lines a segment has at most that takes its column's
+// edges from the one below.
+const headRows = 5
+
+// widen gives the lines of a short segment, a heading over its column, the
+// edges of that column.
+func (v *segView) widen(vs []segView) {
+	if v.seg == nil || len(v.seg.Below) != 1 || len(v.lines) > headRows {
+		return
+	}
+	k := v.seg.Below[0] + v.sheet.base
+	if k >= len(vs) || vs[k].sheet != v.sheet || len(vs[k].lines) == 0 {
+		return
+	}
+	b := vs[k].lines[0].at
+	for _, l := range v.lines {
+		if b.left <= l.at.box.X0+v.sheet.em/2 && l.at.box.X1 <= b.right+v.sheet.em/2 {
+			l.at.left, l.at.right = min(l.at.left, b.left), max(l.at.right, b.right)
 		}
 	}
 }
@@ -416,12 +439,32 @@ const (
 	captionAbove = 2.2  // line distances, where a picture may stand
 )
 
+// bylinesUnder lets bylines that stand right below a heading's lines, but not
+// under their letters, stand under the heading.
+func bylinesUnder(ps []*piece, vs []segView, at map[*line]*piece) {
+	for _, p := range ps {
+		b := p.up
+		if p.role != RoleBody || b == nil || b.role != RoleByline || b.up != nil && b.up.role == RoleHeadline {
+			continue
+		}
+		for _, k := range p.first().at.seg.Above {
+			if k += p.sheet.base; k >= len(vs) || len(vs[k].lines) == 0 || vs[k].sheet != p.sheet {
+				continue
+			}
+			l := vs[k].lines[len(vs[k].lines)-1]
+			if h := at[l]; h != nil && h.role == RoleHeadline && l.at.mid < b.first().at.mid && b.first().nextToHead(l) {
+				b.up = h
+			}
+		}
+	}
+}
+
 // carryHeads puts text at the top of a column under the heading or byline that
 // was left at the end of the column before.
 func carryHeads(ps []*piece) {
 	for i := 1; i < len(ps); i++ {
 		p, k := ps[i], ps[i-1]
-		if p.up == nil && p.role == RoleBody && (k.role == RoleHeadline || k.role == RoleByline) &&
+		if p.up == nil && (p.role == RoleBody || p.role == RoleByline) && (k.role == RoleHeadline || k.role == RoleByline) &&
 			k.last().at.down == nil && k.sheet.index <= p.sheet.index {
 			p.up = k
 		}

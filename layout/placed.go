@@ -30,14 +30,12 @@ func (s *analysis) analyzePlaced() *Document {
 	s.findCaptions(ps)
 	ps = s.findBylines(ps)
 	groups := headGroups(ps)
+	bylinesUnder(ps, vs, s.pieceOf)
 	carryHeads(ps)
 	s.findCrossheads(groups, ps)
 	leads(ps, groups)
 	govern(ps, vs, s.pieceOf)
 	s.link(ps) // flow.go
-	if debugHook != nil {
-		debugHook(s, ps)
-	}
 	s.write(s.stories(ps, groups), ps)
 	s.repair()
 	return s.document()
@@ -57,7 +55,7 @@ func (l *line) narrow() bool {
 // habitsOfSheets measures what the columns of each sheet do. A page with too few
 // paragraphs to tell is taken to be like the others of the document.
 func (s *analysis) habitsOfSheets() {
-	var offs []weighted
+	var offs []float64
 	var sheets []*sheet
 	for i := 0; i < len(s.lines); {
 		sh, j := s.lines[i].at.sheet, i+1
@@ -68,7 +66,7 @@ func (s *analysis) habitsOfSheets() {
 		offs = append(offs, sh.measureHabits(s.lines[i:j])...)
 		i = j
 	}
-	usual := weightedMedian(offs)
+	usual := median(offs)
 	for _, sh := range sheets {
 		if sh.indent == 0 && len(offs) > usualIndents*len(sheets) {
 			sh.indent, sh.spaced = usual, false
@@ -232,5 +230,3 @@ func level(a, b *line) bool {
 	d := abs(a.box.Y0+a.box.Y1-b.box.Y0-b.box.Y1) / 2
 	return d < bandSlack*max(a.at.sheet.em, 1e-9)
 }
-
-var debugHook func(s *analysis, ps []*piece)

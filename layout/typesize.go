@@ -124,7 +124,7 @@ func measureType(rows [][]sample) typeface {
 	for _, row := range rows {
 		if len(row) > 0 && t.height(row) < 1.05*t.body && t.height(row) > 0.95*t.body {
 			for k := range row {
-				if row[k].set > 0 && row[k].class != classWide {
+				if row[k].set > 0 && row[k].class == classOther {
 					set = append(set, weighted{row[k].set / t.body, row[k].width})
 				}
 			}
@@ -210,7 +210,7 @@ func (t *typeface) height(row []sample) float64 {
 func (t *typeface) heavy(row []sample) float64 {
 	var ws []weighted
 	for _, s := range row {
-		if s.set > 0 && s.class != classWide {
+		if s.set > 0 && s.class == classOther {
 			ws = append(ws, weighted{s.set / (s.height / t.factor[s.class]), s.width})
 		}
 	}

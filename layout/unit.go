@@ -65,9 +65,10 @@ func appendUnits(us []unit, i int, l *Line) []unit {
 // text returns the text of u, a unit of p.
 func (u *unit) text(p *Page) string { return p.Lines[u.line].Text[u.start:u.end] }
 
-// overprintShare is how much of the smaller of two boxes with one text lies in
-// the other when one is a shadow: neighbours that say the same have none.
-const overprintShare = 0.6
+// overprintShift is how far a shadow is from what it is the shadow of, as a
+// share of the width of one letter or the height of a word: neighbours that
+// say the same are at least one letter apart.
+const overprintShift = 0.4
 
 // markOverprint finds units printed twice, a fraction of a letter apart: fake
 // bold and drop shadows. Real repetition stands side by side.
@@ -89,7 +90,7 @@ func markOverprint(p *Page, us []unit) {
 				if us[j].box.Y0 > us[i].box.Y1 {
 					break
 				}
-				if us[i].dup < 0 && us[j].dup < 0 && overlapShare(us[i].box, us[j].box) > overprintShare {
+				if us[i].dup < 0 && us[j].dup < 0 && shifted(us[i].box, us[j].box) {
 					us[j].dup = i
 				}
 			}
@@ -97,14 +98,10 @@ func markOverprint(p *Page, us []unit) {
 	}
 }
 
-// overlapShare returns how much of the smaller of a and b is in the other.
-func overlapShare(a, b Rect) float64 {
-	c := a.Intersect(b)
-	least := min(a.Dx()*a.Dy(), b.Dx()*b.Dy())
-	if c.Empty() || least <= 0 {
-		return 0
-	}
-	return c.Dx() * c.Dy() / least
+// shifted reports whether b is a after a shift of a fraction of a letter.
+func shifted(a, b Rect) bool {
+	most := overprintShift * min(a.Dx(), a.Dy())
+	return abs(a.X0-b.X0) < most && abs(a.Y0-b.Y0) < most && abs(a.X1-b.X1) < most && abs(a.Y1-b.Y1) < most
 }
 
 // compareRects orders rectangles from top to bottom, then from left to right.
@@ -254,8 +251,10 @@ func (u *unit) horizontal(p *Page) bool {
 // letters as they stand on the page, from left to right: an extractor that
 // leaves the words of a line in that order leaves the letters so too. Where
 // lines are of one word, the letters tell that Hebrew has at the end of words
-// only and the article that Arabic words begin with.
-func visualOrder(p *Page, us []unit) bool {
+// only and the article that Arabic words begin with. Without any of these,
+// painted says whether the boxes are of a PDF file, whose letters come as they
+// were painted.
+func visualOrder(p *Page, us []unit, painted bool) bool {
 	rising, falling := 0, 0
 	for i := 1; i < len(us); i++ {
 		a, b := &us[i-1], &us[i]
@@ -282,39 +281,82 @@ func visualOrder(p *Page, us []unit) bool {
 			vote++
 		}
 	}
+	if vote == 0 {
+		return painted
+	}
 	return vote > 0
 }
 
 // mirrored holds the brackets that are turned round with the writing.
 var mirrored = strings.NewReplacer("(", ")", ")", "(", "[", "]", "]", "[", "{", "}", "}", "{", "«", "»", "»", "«", "<", ">", ">", "<")
 
-// logical returns s, a word in visual order, in the order it is read. Figures
-// and Latin letters run from left to right in either.
-func logical(s string) string {
-	rs := []rune(s)
-	slices.Reverse(rs)
-	for i := 0; i < len(rs); {
+// allah is a ligature that extractors write in the order it is read, wherever
+// it stands: turned round with the rest it ends a word as no other does.
+const allah, allahTurned = "لله", "هلل"
+
+// mendAllah puts the ligature at the end of s right.
+func mendAllah(s string) string {
+	t := strings.TrimRightFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
+	head, ok := strings.CutSuffix(t, allahTurned)
+	if !ok || head != "" && unicode.IsLetter(lastRune(head)) && !strings.ContainsRune("اوفبكل", lastRune(head)) {
+		return s
+	}
+	return head + allah + s[len(t):]
+}
+
+// logical returns s, a word in visual order, in the order it is read. Marks
+// stay behind the letter that they are on, figures and Latin letters run from
+// left to right in either order. Brackets are turned round if mirror is set.
+func logical(s string, mirror bool) string {
+	if mirror {
+		s = mirrored.Replace(s)
+	}
+	var clusters [][]rune
+	for _, r := range s {
+		if n := len(clusters); n > 0 && unicode.Is(unicode.Mn, r) {
+			clusters[n-1] = append(clusters[n-1], r)
+			continue
+		}
+		clusters = append(clusters, []rune{r})
+	}
+	slices.Reverse(clusters)
+	rs := make([]rune, len(clusters))
+	for i, c := range clusters {
+		rs[i] = c[0]
+	}
+	for i := 0; i < len(clusters); {
 		j := i
-		for j < len(rs) && leftToRight(rs, j) {
+		for j < len(clusters) && leftToRight(rs, j) {
 			j++
 		}
-		slices.Reverse(rs[i:j])
+		slices.Reverse(clusters[i:j])
 		i = max(j, i+1)
 	}
-	// Marks follow the letter that they are on.
-	for i := 0; i+1 < len(rs); i++ {
-		if unicode.Is(unicode.Mn, rs[i]) && !unicode.Is(unicode.Mn, rs[i+1]) {
-			j := i
-			for j > 0 && unicode.Is(unicode.Mn, rs[j-1]) {
-				j--
-			}
-			if m := rs[i+1]; unicode.IsLetter(m) && (j == 0 || !unicode.IsLetter(rs[j-1])) {
-				copy(rs[j+1:i+2], rs[j:i+1])
-				rs[j] = m
-			}
+	var b strings.Builder
+	for _, c := range clusters {
+		b.WriteString(string(c))
+	}
+	return mendAllah(b.String())
+}
+
+// mirrors reports whether brackets in visual order are those that are seen: an
+// opening one at the left end of a word, which is its end. Otherwise they are
+// those of the text.
+func mirrors(p *Page, us []unit) bool {
+	vote := 0
+	for i := range us {
+		t := us[i].text(p)
+		if rtl, _ := directed(t); rtl == 0 {
+			continue
+		}
+		if strings.ContainsRune("([{«", lastRune(t)) || strings.ContainsRune(")]}»", firstRune(t)) {
+			vote--
+		}
+		if strings.ContainsRune("([{«", firstRune(t)) || strings.ContainsRune(")]}»", lastRune(t)) {
+			vote++
 		}
 	}
-	return string(rs)
+	return vote > 0
 }
 
 // leftToRight reports whether rs[i] is part of a run of figures or Latin
