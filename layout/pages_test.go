@@ -14,24 +14,6 @@ import (
 // pageFiles are the files of testdata/pages that are input, by their endings.
 var pageFiles = []string{".txt", ".xhtml", ".hocr", ".alto.xml", ".tsv"}
 
-// validFails are the files whose document is known not to be valid, by how
-// their names end, and why. One of theirs that is valid fails the test.
-var validFails = map[string]string{
-	"tess.hocr":             "a role that the source itself gives to a line with a box comes without a rule",
-	"zh-city/tess.alto.xml": "where ideographs are put into rows, a word of the line is lost",
-	"zh-city/tess.tsv":      "where ideographs are put into rows, a word of the line is lost",
-}
-
-// knownFault returns why the document of a file is known not to be valid.
-func knownFault(file string) (why string, ok bool) {
-	for end, why := range validFails {
-		if strings.HasSuffix(filepath.ToSlash(file), end) {
-			return why, true
-		}
-	}
-	return "", false
-}
-
 // TestPagesLaws checks the laws of the package on all that extractors and OCR
 // engines made of the pages of testdata: plain text and boxes, good and bad.
 func TestPagesLaws(t *testing.T) {
@@ -63,14 +45,12 @@ func testLaws(t *testing.T, file string) {
 	p := layout.Printer{Furniture: true}
 	var a layout.Analyzer
 	doc := a.Analyze(pages...)
-	why, known := knownFault(file)
-	switch err := doc.Validate(pages); {
-	case err != nil && known:
-		t.Skip(why)
-	case err != nil:
+	if err := doc.Validate(pages); err != nil {
 		t.Error(err)
-	case known:
-		t.Errorf("is valid now, take it out of the table: %s", why)
+	}
+	kept := (&layout.Analyzer{KeepOrder: true}).Analyze(pages...)
+	if err := kept.Validate(pages); err != nil {
+		t.Errorf("in the order of the source: %v", err)
 	}
 	explained := (&layout.Analyzer{Explain: true}).Analyze(pages...)
 	if !bytes.Equal(p.Trace(doc, pages...), p.Trace(explained, pages...)) {
