@@ -32,13 +32,7 @@ func (p *piece) first() *line { return p.lines[0] }
 func (p *piece) last() *line  { return p.lines[len(p.lines)-1] }
 
 // size returns the size of type of p as a share of the body text's.
-func (p *piece) size() float64 {
-	vs := make([]weighted, len(p.lines))
-	for i, l := range p.lines {
-		vs[i] = weighted{l.at.size, l.at.box.Dx()}
-	}
-	return weightedMedian(vs)
-}
+func (p *piece) size() float64 { return sizeOf(p.lines) }
 
 func (p *piece) box() Rect {
 	b := Rect{}
@@ -318,6 +312,7 @@ const (
 	deckScore   = 3.0
 	deckHeavy   = 3.0
 	deckCentred = 2.0
+	deckExact   = 3.0 // with equal margins, where boxes are exact
 	deckAir     = 1.5
 	deckSize    = 2.0
 	deckByline  = 1.5
@@ -340,7 +335,10 @@ func (l *line) shape() float64 {
 	case l.at.heavy > 1.035:
 		v += deckHeavy / 2
 	}
-	if l.centred() {
+	switch {
+	case l.centred() && !l.at.sheet.face.tight && abs(l.offset()-l.room()) < exactSlack:
+		v += deckExact
+	case l.centred():
 		v += deckCentred
 	}
 	if l.at.size > 1.03 {
@@ -408,7 +406,7 @@ func (s *analysis) pieces(vs []segView) []*piece {
 		v := &vs[i]
 		for j := 0; j < len(v.lines); {
 			k := j + 1
-			for k < len(v.lines) && v.lines[k].hint == v.lines[j].hint && (v.lines[k].hint != RoleFurniture) {
+			for k < len(v.lines) && v.lines[k].hint == v.lines[j].hint && !v.typeChanges(j, k) {
 				k++
 			}
 			p := &piece{lines: v.lines[j:k], role: v.lines[j].hint, rule: v.lines[j].why, nth: len(ps), seg: i, sheet: v.sheet}
@@ -429,6 +427,36 @@ func (s *analysis) pieces(vs []segView) []*piece {
 		s.pieceOf = at
 	}
 	return ps
+}
+
+// Steps in the size of type inside a segment, as shares of the body type, from
+// which there are two kinds of text: a caption and the text below it.
+const (
+	typeStep    = 0.08
+	typeStepInk = 0.13
+)
+
+// typeChanges reports whether the lines of running text from line from on have
+// another size of type than line k and what follows.
+func (v *segView) typeChanges(from, k int) bool {
+	if v.lines[k].hint != RoleUnknown {
+		return false
+	}
+	step := typeStep
+	if v.sheet.face.tight {
+		step = typeStepInk
+	}
+	a, b := v.lines[max(from, k-2):k], v.lines[k:min(len(v.lines), k+2)]
+	return abs(sizeOf(a)-sizeOf(b)) > step && abs(v.lines[k].at.size-v.lines[k-1].at.size) > step
+}
+
+// sizeOf returns the size of type of most of lines.
+func sizeOf(ls []*line) float64 {
+	vs := make([]weighted, len(ls))
+	for i, l := range ls {
+		vs[i] = weighted{l.at.size, l.at.box.Dx()}
+	}
+	return weightedMedian(vs)
 }
 
 // Captions.

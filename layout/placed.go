@@ -3,6 +3,7 @@ package layout
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // analyzePlaced is the analysis of pages with geometry.
@@ -20,6 +21,7 @@ func (s *analysis) analyzePlaced() *Document {
 		if l.narrow() {
 			l.mendDoubles()
 		}
+		l.mendSoftHyphen()
 	}
 	vs = s.reducedViews()
 	surround(vs)
@@ -42,6 +44,18 @@ func (s *analysis) analyzePlaced() *Document {
 	s.write(s.stories(ps, groups), ps)
 	s.repair()
 	return s.document()
+}
+
+// mendSoftHyphen takes out the hyphen that was painted for a soft hyphen before
+// it, where the extractor has written both.
+func (l *line) mendSoftHyphen() {
+	t := strings.TrimRightFunc(l.text, unicode.IsSpace)
+	const soft = "\u00AD"
+	last := string(lastRune(t))
+	if !strings.Contains("-\u2010\u2011\u00AC", last) || !strings.HasSuffix(strings.TrimSuffix(t, last), soft) {
+		return
+	}
+	l.script = l.apply([]change{{len(t) - len(last), len(t), "", "soft-hyphen", Certain}})
 }
 
 // doubleWidth is the width of a line, as a share of what its letters take in
