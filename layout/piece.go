@@ -83,6 +83,10 @@ func surround(vs []segView) {
 	}
 }
 
+// headlineLeast is the size of type, as a share of the body text's, from which
+// a line is no body text.
+const headlineLeast = 1.12
+
 // headRows is how many lines a segment has at most that takes its column's
 // edges from the one below.
 const headRows = 5
@@ -98,6 +102,9 @@ func (v *segView) widen(vs []segView) {
 		return
 	}
 	b := vs[k].lines[0].at
+	if len(vs[k].lines) <= len(v.lines) || sizeOf(vs[k].lines) > headlineLeast || sizeOf(v.lines) < sizeOf(vs[k].lines)-typeStep {
+		return
+	}
 	for _, l := range v.lines {
 		if b.left <= l.at.box.X0+v.sheet.em/2 && l.at.box.X1 <= b.right+v.sheet.em/2 {
 			l.at.left, l.at.right = min(l.at.left, b.left), max(l.at.right, b.right)
@@ -211,7 +218,7 @@ func (l *line) headEvidence() float64 {
 		step = sizeStepInk
 	}
 	v := max(-headSize, min(headSize, (l.at.size-1)/step))
-	big := l.at.size > 1.12
+	big := l.at.size > headlineLeast
 	t := strings.TrimSpace(l.text)
 	switch {
 	case l.at.heavy > 1.08:
@@ -289,7 +296,12 @@ func (s *analysis) findHeads(vs []segView) {
 	}
 	// Kickers and decks, set smaller, are known by the headline they are next to.
 	for _, l := range s.lines {
-		if u := l.at.up; l.hint == RoleUnknown && u != nil && u.hint == RoleHeadline && l.nextToHead(u) && l.deckEvidence() >= deckScore {
+		u := l.at.up
+		switch {
+		case l.hint != RoleUnknown || u == nil || u.hint != RoleHeadline || !l.nextToHead(u):
+		case l.bareByline():
+			l.hint, l.why = RoleByline, "below-heading"
+		case l.deckEvidence() >= deckScore:
 			l.hint, l.why = RoleHeadline, "below-heading"
 		}
 	}
@@ -299,6 +311,25 @@ func (s *analysis) findHeads(vs []segView) {
 			l.hint, l.why = RoleHeadline, "above-heading"
 		}
 	}
+}
+
+// label reports whether l is a word or two without any stop, as the name of a
+// section is.
+func (l *line) label() bool {
+	t := strings.TrimSpace(l.text)
+	if wide(firstRune(t)) {
+		return utf8.RuneCountInString(t) <= 2*labelWords && !endsStop(t)
+	}
+	return len(strings.Fields(t)) <= labelWords && !strings.ContainsAny(t, ".,;:!?") || allCapitals(t) && l.spacedOut()
+}
+
+const labelWords = 3
+
+// spacedOut reports whether the letters of l stand apart, as in names of
+// sections: an extractor takes them for words.
+func (l *line) spacedOut() bool {
+	f := strings.Fields(l.text)
+	return len(f) > 3 && utf8.RuneCountInString(strings.Join(f, "")) < 2*len(f)
 }
 
 // nextToHead reports whether l is as near below u as lines of a heading are.
@@ -324,6 +355,30 @@ const (
 	kickerRoom  = 1.5
 	kickerForm  = 1.5
 	kickerOpen  = -4.0
+)
+
+// bareByline reports whether l, right below a heading and right above text, is
+// a name without any word that says so: a few words in the type of the text,
+// where a deck is larger or heavier.
+func (l *line) bareByline() bool {
+	t := strings.TrimSpace(l.text)
+	n := len(strings.Fields(t))
+	width := l.ems(l.at.right - l.at.left)
+	if l.at.size > nameSize || l.at.heavy > nameHeavy && !namesOnly(t) || endsStop(t) || midSentence(t) || startsLower(t) ||
+		strings.ContainsFunc(t, unicode.IsDigit) || l.room() < 0.3*width || l.at.down == nil || l.at.down.hint != RoleUnknown {
+		return false
+	}
+	if wide(firstRune(t)) {
+		return utf8.RuneCountInString(t) <= nameHan
+	}
+	return n >= 2 && n <= nameWords
+}
+
+// Bare bylines.
+const (
+	nameSize  = 1.06 // of the body type, at most
+	nameHeavy = 1.04 // width of letters, against the body text's
+	nameHan   = 6    // ideographs
 )
 
 // shape weighs what the letters and the place of l in its column say.
@@ -380,7 +435,7 @@ func (l *line) deckEvidence() float64 {
 // kickerEvidence weighs whether l, right above a headline, is its kicker.
 func (l *line) kickerEvidence() float64 {
 	v := l.shape()
-	if l.at.size < kickerLeast || creditIn(l.text) {
+	if creditIn(l.text) || l.at.size < kickerLeast && !l.label() {
 		return 0
 	}
 	if l.gapUp() > 1.3 {
@@ -389,7 +444,7 @@ func (l *line) kickerEvidence() float64 {
 	if l.room() > 0.5*l.ems(l.at.right-l.at.left) {
 		v += kickerRoom
 	}
-	if kickerLike(strings.TrimSpace(l.text)) || allCapitals(l.text) {
+	if kickerLike(strings.TrimSpace(l.text)) || allCapitals(l.text) || l.label() {
 		v += kickerForm
 	}
 	if u := l.at.up; u != nil && u.hint == RoleUnknown && u.at.seg == l.at.seg && !endsStop(u.text) {
