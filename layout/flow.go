@@ -81,7 +81,7 @@ func (p *piece) starts() bool {
 		switch u.role {
 		case RoleHeadline:
 			return p.leads(u)
-		case RoleByline:
+		case RoleByline, RoleCaption:
 			continue
 		}
 		return false
@@ -236,54 +236,62 @@ const stackGap = 2.4
 // it. Its type is smaller than that of the headlines of the page.
 const (
 	crossBelow = 0.94 // of the size of the page's headlines
+	crossSame  = 0.04 // by which headings of one kind differ, as a share of the body type
 	crossLines = 3
+	crossGap   = 3.0 // line distances above it, at most
 )
 
-// findCrossheads turns headings inside articles into crossheads.
+// findCrossheads turns headings inside articles into crossheads, unless the
+// page has headlines of that size.
 func (s *analysis) findCrossheads(groups [][]*piece, ps []*piece) {
-	type key struct{ page int }
-	sizes := map[key][]weighted{}
-	top := func(g []*piece) float64 {
-		m := 0.0
-		for _, p := range g {
-			m = max(m, p.size())
-		}
-		return m
-	}
+	sizes := map[int][]weighted{}
+	sure := map[int][]float64{}
 	for _, g := range groups {
-		w := 1.0
-		if len(g) > 1 || followsByline(g[len(g)-1], ps) {
+		page, w := g[0].first().page, 1.0
+		if surelyHeadline(g, ps) {
 			w = 4
+			sure[page] = append(sure[page], topSize(g))
 		}
-		sizes[key{g[0].first().page}] = append(sizes[key{g[0].first().page}], weighted{top(g), w})
-	}
-	largest := map[key]float64{}
-	for k, v := range sizes {
-		largest[k] = headlineSize(v)
+		sizes[page] = append(sizes[page], weighted{topSize(g), w})
 	}
 	for _, g := range groups {
-		if len(g) != 1 || len(g[0].lines) > crossLines {
-			continue
-		}
 		p := g[0]
-		h := largest[key{p.first().page}]
-		if top(g) > crossBelow*h || followsByline(p, ps) || p.spans() {
+		page := p.first().page
+		if surelyHeadline(g, ps) || len(p.lines) > crossLines || topSize(g) > crossBelow*weightedMedian(sizes[page]) {
 			continue
 		}
-		if n := p.nextPiece(ps); n == nil || n.role != RoleBody || datelineStart(n.text()) {
+		if slices.ContainsFunc(sure[page], func(z float64) bool { return abs(z-topSize(g)) < crossSame }) {
 			continue
 		}
-		if !textBefore(p, ps) {
+		if n := p.nextPiece(ps); n == nil || n.role != RoleBody || !textBefore(p, ps) {
 			continue
 		}
 		p.role, p.rule = RoleCrosshead, "smaller-than-headlines"
 	}
 }
 
-// headlineSize returns the size of the headlines of a page: the least of the
-// sizes that headlines proper have.
-func headlineSize(v []weighted) float64 {
-	return weightedMedian(v)
+// topSize returns the largest type of a heading.
+func topSize(g []*piece) float64 {
+	m := 0.0
+	for _, p := range g {
+		m = max(m, p.size())
+	}
+	return m
+}
+
+// surelyHeadline reports whether a heading has what crossheads have not: parts
+// of several sizes, several columns, a byline or dateline below, or nothing
+// but white space above.
+func surelyHeadline(g []*piece, ps []*piece) bool {
+	p := g[len(g)-1]
+	if len(g) > 1 || p.spans() || followsByline(p, ps) {
+		return true
+	}
+	if n := p.nextPiece(ps); n != nil && n.role == RoleBody && datelineStart(n.text()) {
+		return true
+	}
+	gap := g[0].first().gapUp()
+	return g[0].up != nil && g[0].up.role == RoleBody && gap > crossGap && gap < far
 }
 
 // spans reports whether p stands over several columns.
@@ -327,7 +335,7 @@ func leads(ps []*piece, groups [][]*piece) {
 			continue
 		}
 		u := p.up
-		for u != nil && u.role == RoleByline {
+		for u != nil && (u.role == RoleByline || u.role == RoleCaption) {
 			u = u.up
 		}
 		if u == nil || u.role != RoleHeadline || done[u.group] {

@@ -332,15 +332,36 @@ const (
 	edgeMove   = 1.2 // ems by which an edge may be away from the column's
 )
 
-// edges finds the edges of the column at each of its lines, where those of the
-// segment as a whole will not do: in vertical lines, whose boxes reach beyond
-// them, and on scanned pages, which are turned.
+// An edge that is shared by this many lines of a segment, in hundredths, is the
+// column's: first and last lines, and those beside pictures, are fewer.
+const (
+	edgeShare = 40
+	sameEdge  = 0.25 // ems
+)
+
+// edges finds the edges of the column at each of its lines: those that most
+// lines have, near the line on scanned pages, which are turned.
 func (sh *sheet) edges(ls []*line) {
-	if !sh.upright() && !sh.face.tight && !sh.face.lines || len(ls) < edgeWindow {
+	if len(ls) < 3 {
+		return
+	}
+	if !sh.upright() && !sh.face.tight {
+		left, right := sharedEdges(ls, sameEdge*sh.em)
+		for _, l := range ls {
+			if left < far {
+				l.at.left = left
+			}
+			if right < far {
+				l.at.right = right
+			}
+		}
 		return
 	}
 	for i, l := range ls {
 		w := ls[max(0, i-edgeWindow):min(len(ls), i+edgeWindow+1)]
+		if len(w) < edgeWindow {
+			continue
+		}
 		var x0, x1 []float64
 		for _, m := range w {
 			x0, x1 = append(x0, m.at.box.X0), append(x1, m.at.box.X1)
@@ -361,13 +382,42 @@ func (sh *sheet) edges(ls []*line) {
 	}
 }
 
+// sharedEdges returns the outermost edges that enough of the lines have, or
+// far.
+func sharedEdges(ls []*line, slack float64) (left, right float64) {
+	var x0, x1 []float64
+	for _, l := range ls {
+		x0, x1 = append(x0, l.at.box.X0), append(x1, -l.at.box.X1)
+	}
+	left, right = leastShared(x0, slack), leastShared(x1, slack)
+	if right < far {
+		right = -right
+	}
+	return left, right
+}
+
+// leastShared returns the least of vs that enough others are near, or far.
+func leastShared(vs []float64, slack float64) float64 {
+	slices.Sort(vs)
+	need := max(2, (len(vs)*edgeShare+99)/100)
+	for i := 0; i+need <= len(vs); i++ {
+		if vs[i+need-1]-vs[i] <= slack {
+			return vs[i]
+		}
+	}
+	return far
+}
+
+// onSide reports whether r lies on its side in a vertical line.
+func onSide(r rune) bool { return r < 0x2000 && (unicode.IsLetter(r) || unicode.IsDigit(r)) }
+
 // extentOf returns where units in a vertical line begin and end.
 func (sh *sheet) extentOf(units []*unit) (x0, x1 float64) {
 	x0, x1 = far, -far
 	for _, u := range units {
 		r := sh.dir.Frame(u.box)
 		a, b := r.X0, min(r.X1, r.X0+float64(utf8.RuneCountInString(u.text(sh.page)))*r.Dy())
-		if _, n := directed(u.text(sh.page)); wideRunes(u.text(sh.page)) == 0 && n > 0 {
+		if t := u.text(sh.page); wideRunes(t) == 0 && strings.ContainsFunc(t, onSide) {
 			a, b = r.X0-sh.shift, r.X1-sh.shift
 		}
 		x0, x1 = min(x0, a), max(x1, b)
@@ -454,7 +504,7 @@ func (sh *sheet) script(units []*unit) script {
 		}
 		reached[u.line] = max(reached[u.line], u.nth)
 		if rtl, _ := directed(r.Text); sh.visual && rtl > 0 {
-			if t := logical(r.Text, sh.mirror); t != r.Text {
+			if t := sh.logical(r.Text); t != r.Text {
 				r.Text, r.Edit, r.Rule, r.Confidence = t, Changed, ruleVisual, Likely
 			}
 		}
@@ -468,6 +518,19 @@ func (sh *sheet) script(units []*unit) script {
 		e.shadows(sh, u)
 	}
 	return scriptOf(e.out)
+}
+
+// logical returns s, a word in visual order, in the order it is read. On a page
+// of the other direction the marks around the word are in their place.
+func (sh *sheet) logical(s string) string {
+	if sh.dir == columns.RightToLeft {
+		return logical(s, sh.mirror)
+	}
+	mark := func(r rune) bool { return !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) }
+	t := strings.TrimLeftFunc(s, mark)
+	head := s[:len(s)-len(t)]
+	word := strings.TrimRightFunc(t, mark)
+	return head + logical(word, sh.mirror) + t[len(word):]
 }
 
 // follows reports whether v is the word after u in the source.

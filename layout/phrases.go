@@ -20,7 +20,7 @@ var bylineWords = []string{
 
 // bylineHan open a byline in Chinese and Japanese, after any bullet.
 var bylineHan = []string{
-	"本报记者", "本報記者", "本报通讯员", "本报特约记者", "特约记者", "新华社记者", "本刊记者", "记者", "記者", "通讯员", "通訊員",
+	"本社記者", "通信員・", "本报记者", "本報記者", "本报通讯员", "本报特约记者", "特约记者", "新华社记者", "本刊记者", "记者", "記者", "通讯员", "通訊員",
 	"实习生", "实习记者", "见习记者", "本报评论员", "本報評論員", "文/", "文／", "文・", "作者", "撰文",
 }
 
@@ -110,7 +110,9 @@ func bylineRest(t string) (string, bool) {
 			// "记者从…了解到" is a sentence; a byline has a space or a name
 			// and nothing more.
 			sp := firstRune(rest)
-			return rest, strings.HasSuffix(w, "/") || strings.HasSuffix(w, "／") || strings.HasSuffix(w, "・") || unicode.IsSpace(sp) || sp == '：' || sp == '/' || u != t && utf8.RuneCountInString(rest) <= 12
+			closed := strings.ContainsRune("/／・", lastRune(w)) // the word has its mark with it
+			named := unicode.IsSpace(sp) || strings.ContainsRune("：・/", sp)
+			return rest, closed || named || u != t && utf8.RuneCountInString(rest) <= 12
 		}
 	}
 	for _, w := range bylineWords {

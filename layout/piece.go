@@ -32,13 +32,7 @@ func (p *piece) first() *line { return p.lines[0] }
 func (p *piece) last() *line  { return p.lines[len(p.lines)-1] }
 
 // size returns the size of type of p as a share of the body text's.
-func (p *piece) size() float64 {
-	vs := make([]weighted, len(p.lines))
-	for i, l := range p.lines {
-		vs[i] = weighted{l.at.size, l.at.box.Dx()}
-	}
-	return weightedMedian(vs)
-}
+func (p *piece) size() float64 { return sizeOf(p.lines) }
 
 func (p *piece) box() Rect {
 	b := Rect{}
@@ -89,6 +83,10 @@ func surround(vs []segView) {
 	}
 }
 
+// headlineLeast is the size of type, as a share of the body text's, from which
+// a line is no body text.
+const headlineLeast = 1.12
+
 // headRows is how many lines a segment has at most that takes its column's
 // edges from the one below.
 const headRows = 5
@@ -104,6 +102,9 @@ func (v *segView) widen(vs []segView) {
 		return
 	}
 	b := vs[k].lines[0].at
+	if len(vs[k].lines) <= len(v.lines) || sizeOf(vs[k].lines) > headlineLeast || sizeOf(v.lines) < sizeOf(vs[k].lines)-typeStep {
+		return
+	}
 	for _, l := range v.lines {
 		if b.left <= l.at.box.X0+v.sheet.em/2 && l.at.box.X1 <= b.right+v.sheet.em/2 {
 			l.at.left, l.at.right = min(l.at.left, b.left), max(l.at.right, b.right)
@@ -217,7 +218,7 @@ func (l *line) headEvidence() float64 {
 		step = sizeStepInk
 	}
 	v := max(-headSize, min(headSize, (l.at.size-1)/step))
-	big := l.at.size > 1.12
+	big := l.at.size > headlineLeast
 	t := strings.TrimSpace(l.text)
 	switch {
 	case l.at.heavy > 1.08:
@@ -295,7 +296,12 @@ func (s *analysis) findHeads(vs []segView) {
 	}
 	// Kickers and decks, set smaller, are known by the headline they are next to.
 	for _, l := range s.lines {
-		if u := l.at.up; l.hint == RoleUnknown && u != nil && u.hint == RoleHeadline && l.nextToHead(u) && l.deckEvidence() >= deckScore {
+		u := l.at.up
+		switch {
+		case l.hint != RoleUnknown || u == nil || u.hint != RoleHeadline || !l.nextToHead(u):
+		case l.bareByline():
+			l.hint, l.why = RoleByline, "below-heading"
+		case l.deckEvidence() >= deckScore:
 			l.hint, l.why = RoleHeadline, "below-heading"
 		}
 	}
@@ -305,6 +311,25 @@ func (s *analysis) findHeads(vs []segView) {
 			l.hint, l.why = RoleHeadline, "above-heading"
 		}
 	}
+}
+
+// label reports whether l is a word or two without any stop, as the name of a
+// section is.
+func (l *line) label() bool {
+	t := strings.TrimSpace(l.text)
+	if wide(firstRune(t)) {
+		return utf8.RuneCountInString(t) <= 2*labelWords && !endsStop(t)
+	}
+	return len(strings.Fields(t)) <= labelWords && !strings.ContainsAny(t, ".,;:!?") || allCapitals(t) && l.spacedOut()
+}
+
+const labelWords = 3
+
+// spacedOut reports whether the letters of l stand apart, as in names of
+// sections: an extractor takes them for words.
+func (l *line) spacedOut() bool {
+	f := strings.Fields(l.text)
+	return len(f) > 3 && utf8.RuneCountInString(strings.Join(f, "")) < 2*len(f)
 }
 
 // nextToHead reports whether l is as near below u as lines of a heading are.
@@ -318,6 +343,7 @@ const (
 	deckScore   = 3.0
 	deckHeavy   = 3.0
 	deckCentred = 2.0
+	deckExact   = 3.0 // with equal margins, where boxes are exact
 	deckAir     = 1.5
 	deckSize    = 2.0
 	deckByline  = 1.5
@@ -331,6 +357,30 @@ const (
 	kickerOpen  = -4.0
 )
 
+// bareByline reports whether l, right below a heading and right above text, is
+// a name without any word that says so: a few words in the type of the text,
+// where a deck is larger or heavier.
+func (l *line) bareByline() bool {
+	t := strings.TrimSpace(l.text)
+	n := len(strings.Fields(t))
+	width := l.ems(l.at.right - l.at.left)
+	if l.at.size > nameSize || l.at.heavy > nameHeavy && !namesOnly(t) || endsStop(t) || midSentence(t) || startsLower(t) ||
+		strings.ContainsFunc(t, unicode.IsDigit) || l.room() < 0.3*width || l.at.down == nil || l.at.down.hint != RoleUnknown {
+		return false
+	}
+	if wide(firstRune(t)) {
+		return utf8.RuneCountInString(t) <= nameHan
+	}
+	return n >= 2 && n <= nameWords
+}
+
+// Bare bylines.
+const (
+	nameSize  = 1.06 // of the body type, at most
+	nameHeavy = 1.04 // width of letters, against the body text's
+	nameHan   = 6    // ideographs
+)
+
 // shape weighs what the letters and the place of l in its column say.
 func (l *line) shape() float64 {
 	v := 0.0
@@ -340,7 +390,10 @@ func (l *line) shape() float64 {
 	case l.at.heavy > 1.035:
 		v += deckHeavy / 2
 	}
-	if l.centred() {
+	switch {
+	case l.centred() && !l.at.sheet.face.tight && abs(l.offset()-l.room()) < exactSlack:
+		v += deckExact
+	case l.centred():
 		v += deckCentred
 	}
 	if l.at.size > 1.03 {
@@ -382,7 +435,7 @@ func (l *line) deckEvidence() float64 {
 // kickerEvidence weighs whether l, right above a headline, is its kicker.
 func (l *line) kickerEvidence() float64 {
 	v := l.shape()
-	if l.at.size < kickerLeast || creditIn(l.text) {
+	if creditIn(l.text) || l.at.size < kickerLeast && !l.label() {
 		return 0
 	}
 	if l.gapUp() > 1.3 {
@@ -391,7 +444,7 @@ func (l *line) kickerEvidence() float64 {
 	if l.room() > 0.5*l.ems(l.at.right-l.at.left) {
 		v += kickerRoom
 	}
-	if kickerLike(strings.TrimSpace(l.text)) || allCapitals(l.text) {
+	if kickerLike(strings.TrimSpace(l.text)) || allCapitals(l.text) || l.label() {
 		v += kickerForm
 	}
 	if u := l.at.up; u != nil && u.hint == RoleUnknown && u.at.seg == l.at.seg && !endsStop(u.text) {
@@ -408,7 +461,7 @@ func (s *analysis) pieces(vs []segView) []*piece {
 		v := &vs[i]
 		for j := 0; j < len(v.lines); {
 			k := j + 1
-			for k < len(v.lines) && v.lines[k].hint == v.lines[j].hint && (v.lines[k].hint != RoleFurniture) {
+			for k < len(v.lines) && v.lines[k].hint == v.lines[j].hint && !v.typeChanges(j, k) {
 				k++
 			}
 			p := &piece{lines: v.lines[j:k], role: v.lines[j].hint, rule: v.lines[j].why, nth: len(ps), seg: i, sheet: v.sheet}
@@ -429,6 +482,36 @@ func (s *analysis) pieces(vs []segView) []*piece {
 		s.pieceOf = at
 	}
 	return ps
+}
+
+// Steps in the size of type inside a segment, as shares of the body type, from
+// which there are two kinds of text: a caption and the text below it.
+const (
+	typeStep    = 0.08
+	typeStepInk = 0.13
+)
+
+// typeChanges reports whether the lines of running text from line from on have
+// another size of type than line k and what follows.
+func (v *segView) typeChanges(from, k int) bool {
+	if v.lines[k].hint != RoleUnknown {
+		return false
+	}
+	step := typeStep
+	if v.sheet.face.tight {
+		step = typeStepInk
+	}
+	a, b := v.lines[max(from, k-2):k], v.lines[k:min(len(v.lines), k+2)]
+	return abs(sizeOf(a)-sizeOf(b)) > step && abs(v.lines[k].at.size-v.lines[k-1].at.size) > step
+}
+
+// sizeOf returns the size of type of most of lines.
+func sizeOf(ls []*line) float64 {
+	vs := make([]weighted, len(ls))
+	for i, l := range ls {
+		vs[i] = weighted{l.at.size, l.at.box.Dx()}
+	}
+	return weightedMedian(vs)
 }
 
 // Captions.

@@ -3,6 +3,8 @@ package layout
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // analyzePlaced is the analysis of pages with geometry.
@@ -20,6 +22,7 @@ func (s *analysis) analyzePlaced() *Document {
 		if l.narrow() {
 			l.mendDoubles()
 		}
+		l.mendSoftHyphen()
 	}
 	vs = s.reducedViews()
 	surround(vs)
@@ -39,6 +42,18 @@ func (s *analysis) analyzePlaced() *Document {
 	s.write(s.stories(ps, groups), ps)
 	s.repair()
 	return s.document()
+}
+
+// mendSoftHyphen takes out the hyphen that was painted for a soft hyphen before
+// it, where the extractor has written both.
+func (l *line) mendSoftHyphen() {
+	t := strings.TrimRightFunc(l.text, unicode.IsSpace)
+	const soft = "\u00AD"
+	last := string(lastRune(t))
+	if !strings.Contains("-\u2010\u2011\u00AC", last) || !strings.HasSuffix(strings.TrimSuffix(t, last), soft) {
+		return
+	}
+	l.script = l.apply([]change{{len(t) - len(last), len(t), "", "soft-hyphen", Certain}})
 }
 
 // doubleWidth is the width of a line, as a share of what its letters take in
@@ -202,27 +217,63 @@ func (s *analysis) placedFurniture(vs []segView) {
 // apart in height.
 const bandSlack = 0.7
 
+// mastBands is how many rows a masthead has at most, with the date in the
+// last: the paper's name, its motto, number and price.
+const mastBands = 5
+
 // markBand marks the rows at an edge of the page that hold nothing but a date,
-// a folio and what stands level with them.
+// a folio and what stands level with them, and what is beyond them.
 func markBand(ls []*line) {
-	for len(ls) > 0 {
-		n, sure := 0, false
-		for n < len(ls) && level(ls[0], ls[n]) {
-			t := strings.TrimSpace(ls[n].text)
-			if len([]rune(t)) > headMost || endsSentence(t) {
-				return
-			}
-			sure = sure || folio(t) || dateLine(t)
-			n++
-		}
-		if !sure {
+	var rows []*line
+	for k := 0; k < mastBands && len(ls) > len(rows); k++ {
+		band := bandOf(ls[len(rows):])
+		sure, ok := bandKind(band, k == 0)
+		if !ok {
 			return
 		}
-		for _, l := range ls[:n] {
-			l.hint, l.why = RoleFurniture, "running-head"
+		rows = ls[:len(rows)+len(band)]
+		if sure {
+			for _, l := range rows {
+				l.hint, l.why = RoleFurniture, "running-head"
+			}
+			k, ls, rows = -1, ls[len(rows):], nil
+			if len(ls) == 0 || !onlyShort(bandOf(ls)) {
+				return
+			}
 		}
-		ls = ls[n:]
 	}
+}
+
+// bandOf returns the first lines of ls that stand at one height.
+func bandOf(ls []*line) []*line {
+	n := 1
+	for n < len(ls) && level(ls[0], ls[n]) {
+		n++
+	}
+	return ls[:n]
+}
+
+// bandKind reports whether a row can be of a running head, and whether it is
+// sure to: the outermost row with a folio, any with a date.
+func bandKind(band []*line, outermost bool) (sure, ok bool) {
+	if !onlyShort(band) {
+		return false, false
+	}
+	for _, l := range band {
+		t := strings.TrimSpace(l.text)
+		sure = sure || dateLine(t) || outermost && folio(t)
+	}
+	return sure, true
+}
+
+// onlyShort reports whether no line of a row is long or a sentence.
+func onlyShort(band []*line) bool {
+	for _, l := range band {
+		if t := strings.TrimSpace(l.text); utf8.RuneCountInString(t) > headMost || endsSentence(t) && !dateLine(strings.TrimRight(t, ".")) {
+			return false
+		}
+	}
+	return true
 }
 
 // level reports whether a and b stand at one height on the page.
