@@ -40,6 +40,13 @@ const (
 	indentSpread = 0.35 // ems by which indents of a page differ
 )
 
+// An offset says the more for an indent the nearer it comes to the page's own:
+// from indentFrom of it on it says something, from indentSure on all it can.
+const (
+	indentFrom = 0.4
+	indentSure = 0.75
+)
+
 // measureHabits finds whether the paragraphs of a sheet, whose lines are ls, are
 // indented, or set apart by white space. It returns the indents.
 func (sh *sheet) measureHabits(ls []*line) []float64 {
@@ -123,8 +130,8 @@ func (s *analysis) paragraphEnds(a, b *line) bool {
 		add("drop-cap", geoCapped)
 	case b.at.drop:
 	case b.at.seg.Table:
-	case sh.indent > 0 && o > 0.5*sh.indent && o < 1.6*sh.indent+0.3:
-		add("indent", geoIndent)
+	case sh.indent > 0 && o > indentFrom*sh.indent && o < 1.6*sh.indent+0.3:
+		add("indent", geoIndent*min(1, (o/sh.indent-indentFrom)/(indentSure-indentFrom)))
 	case sh.indent > 0:
 		add("flush", geoFlush)
 	}

@@ -178,6 +178,9 @@ func divideStack(ps []*piece) []headPart {
 	j := i
 	for j < len(ls) && ls[j].at.size >= headlineShare*most {
 		j++
+		if ls[j-1].text != "" && endsSentence(ls[j-1].text) {
+			break // what has a full stop is complete: the next line says something else
+		}
 	}
 	var out []headPart
 	for _, e := range []headPart{{RoleKicker, rule, ls[:i]}, {RoleHeadline, rule, ls[i:j]}, {RoleDeck, rule, ls[j:]}} {
