@@ -217,7 +217,7 @@ func (l *line) headEvidence() float64 {
 	if l.at.sheet.face.tight {
 		step = sizeStepInk
 	}
-	v := max(-headSize, min(headSize, (l.at.size-1)/step))
+	v := max(-headSize, min(headSize, l.surely(l.at.size-1)/step))
 	big := l.at.size > headlineLeast
 	t := strings.TrimSpace(l.text)
 	switch {
@@ -247,7 +247,7 @@ func (l *line) headEvidence() float64 {
 	if l.fills() && !big {
 		v += headFull
 	}
-	if u := l.at.up; u != nil && !big && u.at.seg == l.at.seg && u.fills() && !endsStop(u.text) {
+	if u := l.at.up; u != nil && !big && l.gapUp() < airLeast && abs(u.at.left-l.at.left) < l.at.sheet.em && u.fills() && !endsStop(u.text) {
 		v += headInside
 	}
 	if n := letters(t); n == 0 || n == 1 && !l.sameType(l.at.up) {
@@ -261,6 +261,18 @@ func (l *line) headEvidence() float64 {
 func (l *line) sameType(u *line) bool {
 	return u != nil && abs(u.at.size-l.at.size) < 0.06 && l.at.size > 1.06 && l.nextToHead(u)
 }
+
+// surely returns d, by how much the type of l differs from the text's, or less
+// where the ink of a few letters says so: they may be of any shape.
+func (l *line) surely(d float64) float64 {
+	if n := float64(letters(l.text)); l.at.sheet.face.tight && n < sureLetters && classOf(l.text) != classWide {
+		return d * n / sureLetters
+	}
+	return d
+}
+
+// sureLetters is how many letters have all shapes.
+const sureLetters = 12
 
 // allCapitals reports whether s has three letters or more and all are capitals.
 func allCapitals(s string) bool {

@@ -146,6 +146,13 @@ type headPart struct {
 // down to which lines belong to the headline itself.
 const headlineShare = 0.93
 
+// headlineInk is the same where boxes are of the ink, whose sizes are known
+// less well, for large headlines: their decks are much smaller.
+const (
+	headlineInk   = 0.8
+	headlineLarge = 1.4
+)
+
 // divideStack divides the lines of a heading by the size of their type: the
 // largest are the headline, those above it a kicker, those below a deck.
 func divideStack(ps []*piece) []headPart {
@@ -162,9 +169,13 @@ func divideStack(ps []*piece) []headPart {
 	for _, l := range ls {
 		most = max(most, l.at.size)
 	}
-	i := slices.IndexFunc(ls, func(l *line) bool { return l.at.size >= headlineShare*most })
+	share := headlineShare
+	if ls[0].at.sheet.face.tight && most > headlineLarge {
+		share = headlineInk
+	}
+	i := slices.IndexFunc(ls, func(l *line) bool { return l.at.size >= share*most })
 	j := i
-	for j < len(ls) && ls[j].at.size >= headlineShare*most {
+	for j < len(ls) && ls[j].at.size >= share*most {
 		j++
 	}
 	var out []headPart
