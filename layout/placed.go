@@ -209,6 +209,151 @@ func (s *analysis) placedFurniture(vs []segView) {
 		markBand(ls)
 		slices.Reverse(ls)
 		markBand(ls)
+		markMast(ls)
+	}
+	surround(s.reducedViews())
+	for _, l := range s.lines {
+		if l.hint == RoleUnknown && l.loneFolio() {
+			l.hint, l.why = RoleFurniture, "folio"
+		}
+	}
+	s.markCatchwords(sheets, by)
+	s.markRepeatedEdges(sheets, by)
+}
+
+// loneFolio reports whether l is a page number with nothing above it, or
+// nothing below.
+func (l *line) loneFolio() bool {
+	if !folio(l.text) || len(l.at.seg.Rows) != 1 {
+		return false
+	}
+	d := l.at.down
+	return l.at.up == nil && (d == nil || !folio(d.text)) || d == nil && l.gapUp() > airLeast && !folio(l.at.up.text)
+}
+
+// Mastheads: the name of the paper, its motto, number and price, with the date
+// in the last row. On a sheet of two pages one can stand over the right page
+// alone.
+const (
+	mastLines = 16 // that stand over and level with the date, at most
+	mastReach = 14 // pitches between the first of them and the date
+)
+
+// markMast marks what stands over a date, if it is a masthead: a few short
+// lines up to the page's edge. Lines are from the bottom of the page to its
+// top.
+func markMast(ls []*line) {
+	for i, d := range ls {
+		if d.hint != RoleUnknown || !dateLine(d.text) {
+			continue
+		}
+		span := d.at.box
+		var mast []*line
+		ok := true
+		for _, l := range ls[max(0, i-mastLines):] {
+			b := l.at.box
+			switch {
+			case level(l, d) && near1(b, span, mastReach*l.at.sheet.em):
+				span = span.Union(b)
+				mast = append(mast, l)
+			case b.Y1 > d.at.box.Y0 || min(b.X1, span.X1) <= max(b.X0, span.X0):
+			default:
+				mast = append(mast, l)
+				span.X0, span.X1 = min(span.X0, b.X0), max(span.X1, b.X1)
+			}
+			if len(mast) > mastLines {
+				ok = false
+				break
+			}
+		}
+		if !ok || !mastLike(mast) {
+			continue
+		}
+		for _, l := range mast {
+			l.hint, l.why = RoleFurniture, "masthead"
+		}
+	}
+}
+
+// near1 reports whether a and b are less than gap apart sideways.
+func near1(a, b Rect, gap float64) bool { return max(a.X0, b.X0)-min(a.X1, b.X1) < gap }
+
+// mastLike reports whether lines can be a masthead: none runs on to the next
+// one.
+func mastLike(ls []*line) bool {
+	for _, l := range ls {
+		if t := strings.TrimSpace(l.text); utf8.RuneCountInString(t) > mastRunes || brokenWord(t, "a") {
+			return false
+		}
+	}
+	return true
+}
+
+// mastRunes is how long a line of a masthead is at most.
+const mastRunes = 90
+
+// Catchwords: the first word of the next page, at the foot of a page.
+const catchRunes = 14
+
+// markCatchwords marks catchwords and the signatures beside them.
+func (s *analysis) markCatchwords(sheets []*sheet, by map[*sheet][]*line) {
+	for i, sh := range sheets {
+		var next string
+		if i+1 < len(sheets) {
+			next = s.firstText(by[sheets[i+1]])
+		}
+		for _, l := range by[sh] {
+			t := strings.TrimSpace(l.text)
+			if l.hint != RoleUnknown || l.at.down != nil || utf8.RuneCountInString(t) > catchRunes || l.at.up == nil {
+				continue
+			}
+			word := strings.TrimRight(t, "-=\u00AC\u2010 /,.")
+			switch {
+			case letters(t) == 0 && strings.ContainsAny(t, "()[]*†"):
+				l.hint, l.why = RoleFurniture, "signature"
+			case word != "" && letters(word) > 0 && strings.HasPrefix(strings.ToLower(next), strings.ToLower(word)) &&
+				l.offset() > l.room():
+				l.hint, l.why = RoleFurniture, "catchword"
+			}
+		}
+	}
+}
+
+// firstText returns the text that the first column of a page begins with.
+func (s *analysis) firstText(ls []*line) string {
+	for _, l := range ls {
+		if l.hint == RoleUnknown && letters(l.text) > 1 {
+			return strings.TrimSpace(l.text)
+		}
+	}
+	return ""
+}
+
+// markRepeatedEdges marks lines that stand, but for their figures, at the
+// same edge of several pages.
+func (s *analysis) markRepeatedEdges(sheets []*sheet, by map[*sheet][]*line) {
+	seen := map[string]int{}
+	edge := func(l *line) string {
+		if l.at.up != nil && l.at.down != nil || utf8.RuneCountInString(l.text) > headMost || letters(l.text) == 0 {
+			return ""
+		}
+		return foldFigures(l.text)
+	}
+	for _, sh := range sheets {
+		on := map[string]bool{}
+		for _, l := range by[sh] {
+			if key := edge(l); key != "" && !on[key] {
+				on[key] = true
+				seen[key]++
+			}
+		}
+	}
+	for _, sh := range sheets {
+		for _, l := range by[sh] {
+			if key := edge(l); l.hint == RoleUnknown && key != "" && seen[key] > 1 {
+				l.hint, l.why = RoleFurniture, "repeated"
+			}
+		}
 	}
 }
 
