@@ -125,6 +125,10 @@ func (s *analysis) paragraphEnds(a, b *line) bool {
 	case b.at.drop:
 	case b.at.seg.Table:
 	case sh.indent > 0 && o > 0.5*sh.indent && o < 1.6*sh.indent+0.3:
+		if sh.face.tight && a.room() <= a.ems(b.at.first) && !endsStop(a.text) {
+			add("indent", geoIndent/2) // or the page is warped
+			break
+		}
 		add("indent", geoIndent)
 	case sh.indent > 0:
 		add("flush", geoFlush)

@@ -87,6 +87,10 @@ func surround(vs []segView) {
 // a line is no body text.
 const headlineLeast = 1.12
 
+// headlineInkLeast is the same where boxes are of the ink: on warped pages
+// those of text lines differ by a quarter.
+const headlineInkLeast = 1.3
+
 // headRows is how many lines a segment has at most that takes its column's
 // edges from the one below.
 const headRows = 5
@@ -219,6 +223,9 @@ func (l *line) headEvidence() float64 {
 	}
 	v := max(-headSize, min(headSize, l.surely(l.at.size-1)/step))
 	big := l.at.size > headlineLeast
+	if l.at.sheet.face.tight {
+		big = l.at.size > headlineInkLeast
+	}
 	t := strings.TrimSpace(l.text)
 	switch {
 	case l.at.heavy > 1.08:

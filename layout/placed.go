@@ -109,8 +109,7 @@ func (s *analysis) write(stories []*story, ps []*piece) {
 func (s *section) storyArticle(st *story) *Article {
 	a := &Article{}
 	for _, e := range divideStack(st.head) {
-		p := s.join(e.lines)
-		a.Blocks = append(a.Blocks, s.block(e.role, e.rule, p))
+		a.Blocks = append(a.Blocks, s.block(e.role, e.rule, s.headParas(e.lines)...))
 	}
 	for _, p := range st.byline {
 		a.Blocks = append(a.Blocks, s.block(RoleByline, p.rule, s.join(p.lines)))
@@ -133,6 +132,20 @@ func (s *section) storyArticle(st *story) *Article {
 		a.Blocks = append(a.Blocks, s.block(RoleCaption, p.rule, s.join(p.lines)))
 	}
 	return a
+}
+
+// headParas returns the lines of a heading as one paragraph, or as several
+// where a line ends in a full stop, as headings of older papers do.
+func (s *analysis) headParas(ls []*line) []*para {
+	var out []*para
+	start := 0
+	for i, l := range ls {
+		if i+1 == len(ls) || strings.HasSuffix(strings.TrimSpace(l.text), ".") && endsSentence(l.text) {
+			out = append(out, s.join(slices.Clone(ls[start:i+1])))
+			start = i + 1
+		}
+	}
+	return out
 }
 
 // A headPart is a kicker, headline or deck.
@@ -235,8 +248,10 @@ func (l *line) loneFolio() bool {
 // in the last row. On a sheet of two pages one can stand over the right page
 // alone.
 const (
-	mastLines = 16 // that stand over and level with the date, at most
-	mastReach = 14 // pitches between the first of them and the date
+	mastLines = 24   // that stand over and level with the date, at most
+	mastRows  = 8    // of one segment: the conditions of sale
+	mastReach = 14.0 // ems between what stands level with the date
+	mastFar   = 45.0 // the same for numbers, at the ends of the row
 )
 
 // markMast marks what stands over a date, if it is a masthead: a few short
@@ -253,10 +268,13 @@ func markMast(ls []*line) {
 		for _, l := range ls[max(0, i-mastLines):] {
 			b := l.at.box
 			switch {
-			case level(l, d) && near1(b, span, mastReach*l.at.sheet.em):
-				span = span.Union(b)
-				mast = append(mast, l)
-			case b.Y1 > d.at.box.Y0 || min(b.X1, span.X1) <= max(b.X0, span.X0):
+			case level(l, d):
+				gap := max(b.X0, span.X0) - min(b.X1, span.X1)
+				if l.ems(gap) < mastReach || l.ems(gap) < mastFar && numberLine(l.text) {
+					span = span.Union(b)
+					mast = append(mast, l)
+				}
+			case l.at.mid > d.at.mid || min(b.X1, span.X1) <= max(b.X0, span.X0):
 			default:
 				mast = append(mast, l)
 				span.X0, span.X1 = min(span.X0, b.X0), max(span.X1, b.X1)
@@ -275,14 +293,17 @@ func markMast(ls []*line) {
 	}
 }
 
-// near1 reports whether a and b are less than gap apart sideways.
-func near1(a, b Rect, gap float64) bool { return max(a.X0, b.X0)-min(a.X1, b.X1) < gap }
+// numberLine reports whether s is a number of the paper, a year or a price: a
+// few letters at most.
+func numberLine(s string) bool {
+	return utf8.RuneCountInString(s) <= catchRunes && strings.ContainsFunc(s, unicode.IsDigit)
+}
 
-// mastLike reports whether lines can be a masthead: none runs on to the next
-// one.
+// mastLike reports whether lines can be a masthead: none is long or part of a
+// column of text.
 func mastLike(ls []*line) bool {
 	for _, l := range ls {
-		if t := strings.TrimSpace(l.text); utf8.RuneCountInString(t) > mastRunes || brokenWord(t, "a") {
+		if utf8.RuneCountInString(l.text) > mastRunes || len(l.at.seg.Rows) > mastRows && l.at.size < headlineInkLeast {
 			return false
 		}
 	}

@@ -140,14 +140,14 @@ const (
 	tightShare = 0.9
 
 	// tightLeast is how many boxes of each kind are asked for. Where there are
-	// fewer, as in East Asian writing, the number of heights decides: each
+	// fewer, or a page is warped, the number of heights decides: each
 	// size of type has one, and a page has a few sizes in one or two fonts,
 	// while ink has as many heights as there are shapes of words. exactShare
 	// is the share of the boxes that have one of the exactHeights most
 	// frequent ones.
 	tightLeast   = 20
 	exactHeights = 6
-	exactShare   = 0.85
+	exactShare   = 0.7
 )
 
 // tightBoxes reports whether boxes are of the ink.
@@ -168,8 +168,8 @@ func tightBoxes(rows [][]sample) bool {
 			}
 		}
 	}
-	if len(flat) >= tightLeast && len(deep) >= tightLeast {
-		return median(flat) < tightShare*median(deep)
+	if len(flat) >= tightLeast && len(deep) >= tightLeast && median(flat) < tightShare*median(deep) {
+		return true
 	}
 	ns := make([]int, 0, len(count))
 	for _, n := range count {
