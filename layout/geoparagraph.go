@@ -21,6 +21,7 @@ const (
 	geoStop     = 0.8
 	geoNoStart  = -6.0
 	geoDash     = 1.0
+	geoCentred  = 6.0  // one stands in the middle of the column, the other not
 	roomExact   = 0.15 // ems of room beyond the next word that say nothing
 	roomInk     = 1.0  // the same on scanned pages
 	roomFirst   = 0.25 // of geoRoom, as soon as there is more, where boxes are exact
@@ -154,6 +155,9 @@ func (s *analysis) paragraphEnds(a, b *line) bool {
 		case sh.spaced && gap <= airLeast:
 			add("no-air", geoNoAir)
 		}
+	}
+	if same && a.deeplyCentred() != b.deeplyCentred() {
+		add("centred", geoCentred)
 	}
 	t := trimClosers(a.text)
 	switch {

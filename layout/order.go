@@ -43,6 +43,7 @@ type sheet struct {
 	indent     float64
 	shift      float64           // see measureShift
 	solidShare float64           // see measureSolid
+	words      bool              // words have boxes of their own
 	spaced     bool              // paragraphs are set apart by white space
 	shadow     map[*unit][]*unit // second prints of each unit
 }
@@ -165,7 +166,8 @@ func (s *analysis) placeUnits(sh *sheet, is []int) {
 	}
 	sh.face = measureType(samples)
 	sh.shift = sh.measureShift(rows)
-	sh.visual = visualOrder(sh.page, sh.us, !sh.face.tight && sh.boxed())
+	sh.words = sh.boxed()
+	sh.visual = visualOrder(sh.page, sh.us, !sh.face.tight && sh.words)
 	for k := range sh.segs {
 		g := &sh.segs[k]
 		first := len(s.lines)

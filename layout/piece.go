@@ -87,8 +87,8 @@ func surround(vs []segView) {
 // a line is no body text.
 const headlineLeast = 1.12
 
-// headlineInkLeast is the same where boxes are of the ink: on warped pages
-// those of text lines differ by a quarter.
+// headlineInkLeast is the same where only whole lines have boxes, of the ink:
+// on warped pages those of text lines differ by a quarter.
 const headlineInkLeast = 1.3
 
 // headRows is how many lines a segment has at most that takes its column's
@@ -184,6 +184,15 @@ func (l *line) centred() bool {
 	return min(a, b) > 0.8 && abs(a-b) < max(0.8, 0.15*(a+b))
 }
 
+// deeplyCentred reports whether l stands in the middle of its column with
+// margins no line of running text has on both sides.
+func (l *line) deeplyCentred() bool {
+	return l.centred() && min(l.offset(), l.room()) > deepMargin
+}
+
+// deepMargin is wider than indents are, in ems.
+const deepMargin = 1.8
+
 // Where boxes are exact, margins that are equal within exactSlack ems are no
 // accident, even narrow ones.
 const (
@@ -223,7 +232,7 @@ func (l *line) headEvidence() float64 {
 	}
 	v := max(-headSize, min(headSize, l.surely(l.at.size-1)/step))
 	big := l.at.size > headlineLeast
-	if l.at.sheet.face.tight {
+	if l.at.sheet.face.tight && !l.at.sheet.words {
 		big = l.at.size > headlineInkLeast
 	}
 	t := strings.TrimSpace(l.text)
@@ -242,7 +251,11 @@ func (l *line) headEvidence() float64 {
 	if allCapitals(t) {
 		v += headCapitals
 	}
-	if endsSentence(t) && !big {
+	switch {
+	case !endsSentence(t) || big:
+	case l.deeplyCentred() && (l.at.up == nil || l.at.up.at.seg != l.at.seg || endsStop(l.at.up.text)):
+		v += headAir // old papers have full stops after headings
+	default:
 		v += headStop
 	}
 	if startsLower(t) && !big {
