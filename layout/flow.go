@@ -246,11 +246,15 @@ const (
 func (s *analysis) findCrossheads(groups [][]*piece, ps []*piece) {
 	sizes := map[int][]weighted{}
 	sure := map[int][]float64{}
+	centred := map[int]int{}
 	for _, g := range groups {
 		page, w := g[0].first().page, 1.0
 		if surelyHeadline(g, ps) {
 			w = 4
 			sure[page] = append(sure[page], topSize(g))
+			if g[0].first().centred() {
+				centred[page]++
+			}
 		}
 		sizes[page] = append(sizes[page], weighted{topSize(g), w})
 	}
@@ -262,6 +266,9 @@ func (s *analysis) findCrossheads(groups [][]*piece, ps []*piece) {
 		}
 		if slices.ContainsFunc(sure[page], func(z float64) bool { return abs(z-topSize(g)) < crossSame }) {
 			continue
+		}
+		if p.first().centred() && 2*centred[page] > len(sure[page]) {
+			continue // as the page's headlines are
 		}
 		if n := p.nextPiece(ps); n == nil || n.role != RoleBody || !textBefore(p, ps) {
 			continue

@@ -39,7 +39,7 @@ var weekdays = []string{
 
 // dateLine reports whether s is the date of an issue.
 func dateLine(s string) bool {
-	t := strings.ToLower(strings.TrimSpace(s))
+	t := strings.ReplaceAll(strings.ToLower(strings.TrimSpace(s)), "ſ", "s")
 	if utf8.RuneCountInString(t) > headMost || endsSentence(t) || !strings.ContainsFunc(t, unicode.IsDigit) {
 		return false
 	}

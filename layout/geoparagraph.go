@@ -21,8 +21,12 @@ const (
 	geoStop     = 0.8
 	geoNoStart  = -6.0
 	geoDash     = 1.0
-	geoFresh    = 6.0 // a dateline
-	geoType     = 3.0 // another size of type
+	geoCentred  = 6.0  // one stands in the middle of the column, the other not
+	roomExact   = 0.15 // ems of room beyond the next word that say nothing
+	roomInk     = 1.0  // the same on scanned pages
+	roomFirst   = 0.25 // of geoRoom, as soon as there is more, where boxes are exact
+	geoFresh    = 6.0  // a dateline
+	geoType     = 3.0  // another size of type
 	geoCapped   = 20.0
 	geoColumn   = 0.0
 	airLeast    = 1.28 // line distances from which there is white space
@@ -131,7 +135,11 @@ func (s *analysis) paragraphEnds(a, b *line) bool {
 	case b.at.drop:
 	case b.at.seg.Table:
 	case sh.indent > 0 && o > indentFrom*sh.indent && o < 1.6*sh.indent+0.3:
-		add("indent", geoIndent*min(1, (o/sh.indent-indentFrom)/(indentSure-indentFrom)))
+		w := geoIndent * min(1, (o/sh.indent-indentFrom)/(indentSure-indentFrom))
+		if sh.face.tight && a.room() <= a.ems(b.at.first) && !endsStop(a.text) {
+			w /= 2 // or the page is warped
+		}
+		add("indent", w)
 	case sh.indent > 0:
 		add("flush", geoFlush)
 	}
@@ -139,9 +147,13 @@ func (s *analysis) paragraphEnds(a, b *line) bool {
 	if wide(lastRune(a.text)) {
 		next += 0.5
 	}
+	slack, least := roomExact, roomFirst
+	if sh.face.tight {
+		slack, least = roomInk, 0 // edges of scans are uncertain
+	}
 	switch {
-	case room > next+0.15:
-		add("room", geoRoom*min(1, 0.25+(room-next)/4))
+	case room > next+slack:
+		add("room", geoRoom*min(1, least+(room-next-slack)/4))
 	case room <= next:
 		add("full", geoFull)
 	}
@@ -152,6 +164,9 @@ func (s *analysis) paragraphEnds(a, b *line) bool {
 		case sh.spaced && gap <= airLeast:
 			add("no-air", geoNoAir)
 		}
+	}
+	if same && a.deeplyCentred() != b.deeplyCentred() {
+		add("centred", geoCentred)
 	}
 	t := trimClosers(a.text)
 	switch {

@@ -43,6 +43,7 @@ type sheet struct {
 	indent     float64
 	shift      float64           // see measureShift
 	solidShare float64           // see measureSolid
+	words      bool              // words have boxes of their own
 	spaced     bool              // paragraphs are set apart by white space
 	shadow     map[*unit][]*unit // second prints of each unit
 }
@@ -165,7 +166,8 @@ func (s *analysis) placeUnits(sh *sheet, is []int) {
 	}
 	sh.face = measureType(samples)
 	sh.shift = sh.measureShift(rows)
-	sh.visual = visualOrder(sh.page, sh.us, !sh.face.tight && sh.boxed())
+	sh.words = sh.boxed()
+	sh.visual = visualOrder(sh.page, sh.us, !sh.face.tight && sh.words)
 	for k := range sh.segs {
 		g := &sh.segs[k]
 		first := len(s.lines)
@@ -219,20 +221,31 @@ func (sh *sheet) measureSolid(is []int) float64 {
 	return median(shares)
 }
 
-// glueSpace is the widest space between words, in ems of their own type, that
-// is narrower than any gutter: a line with the words of a caption or headline
-// is not taken apart where a space happens to stand above a gutter.
-const glueSpace = 0.45
+const (
+	// glueSpace is the widest space between words, in ems of their own type,
+	// that is narrower than any gutter: the words of a caption or headline are
+	// not taken apart where a space happens to stand above a gutter.
+	glueSpace = 0.45
+
+	// Between ideographs, where OCR engines see words with white at both ends.
+	glueWide = 0.8
+
+	// A line set to its measure has wide spaces, but all alike: a gutter is
+	// wider than those.
+	glueJustified = 0.9 // ems, at most
+	glueAlike     = 1.3 // of the usual space of the line
+)
 
 // glue puts words that follow each other in the source with no more than a
 // usual space between into groups, each in the order of the frame.
 func (sh *sheet) glue(is []int) [][]*unit {
 	var out [][]*unit
+	usual := sh.usualSpaces()
 	for k, i := range is {
 		u := &sh.us[i]
 		if k > 0 && !sh.upright() {
 			g := &out[len(out)-1]
-			if prev := &sh.us[is[k-1]]; follows(prev, u) && sh.near(prev, u) {
+			if prev := &sh.us[is[k-1]]; follows(prev, u) && sh.near(prev, u, usual[u.line]) {
 				if sh.dir.Frame(prev.box).X0 > sh.dir.Frame(u.box).X0 {
 					*g = append([]*unit{u}, *g...)
 				} else {
@@ -246,8 +259,27 @@ func (sh *sheet) glue(is []int) [][]*unit {
 	return out
 }
 
-// near reports whether u and v stand side by side with a space between.
-func (sh *sheet) near(u, v *unit) bool {
+// usualSpaces returns for each line of the source the median of the white
+// between its words.
+func (sh *sheet) usualSpaces() map[int]float64 {
+	gaps := map[int][]float64{}
+	for i := 1; i < len(sh.us); i++ {
+		if u, v := sh.us[i-1].box, sh.us[i].box; follows(&sh.us[i-1], &sh.us[i]) {
+			gaps[sh.us[i].line] = append(gaps[sh.us[i].line], max(v.X0-u.X1, u.X0-v.X1))
+		}
+	}
+	out := make(map[int]float64, len(gaps))
+	for line, g := range gaps {
+		if len(g) > 2 {
+			out[line] = median(g)
+		}
+	}
+	return out
+}
+
+// near reports whether u and v stand side by side with a space between; usual
+// is that of their line.
+func (sh *sheet) near(u, v *unit, usual float64) bool {
 	a, b := u.box, v.box
 	if a.X0 > b.X0 {
 		a, b = b, a
@@ -256,7 +288,11 @@ func (sh *sheet) near(u, v *unit) bool {
 	if w <= 0 || min(a.Y1, b.Y1)-max(a.Y0, b.Y0) < min(a.Dy(), b.Dy())/2 {
 		return false
 	}
-	return b.X0-a.X1 < glueSpace*(a.Dx()+b.Dx())/w
+	em := (a.Dx() + b.Dx()) / w
+	if wide(lastRune(u.text(sh.page))) || wide(firstRune(v.text(sh.page))) {
+		return b.X0-a.X1 < glueWide*em
+	}
+	return b.X0-a.X1 < max(glueSpace*em, min(glueJustified*em, glueAlike*usual))
 }
 
 // boxed reports whether the words of the sheet have boxes of their own.

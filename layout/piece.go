@@ -87,6 +87,10 @@ func surround(vs []segView) {
 // a line is no body text.
 const headlineLeast = 1.12
 
+// headlineInkLeast is the same where only whole lines have boxes, of the ink:
+// on warped pages those of text lines differ by a quarter.
+const headlineInkLeast = 1.3
+
 // headRows is how many lines a segment has at most that takes its column's
 // edges from the one below.
 const headRows = 5
@@ -180,6 +184,15 @@ func (l *line) centred() bool {
 	return min(a, b) > 0.8 && abs(a-b) < max(0.8, 0.15*(a+b))
 }
 
+// deeplyCentred reports whether l stands in the middle of its column with
+// margins no line of running text has on both sides.
+func (l *line) deeplyCentred() bool {
+	return l.centred() && min(l.offset(), l.room()) > deepMargin
+}
+
+// deepMargin is wider than indents are, in ems.
+const deepMargin = 1.8
+
 // Where boxes are exact, margins that are equal within exactSlack ems are no
 // accident, even narrow ones.
 const (
@@ -217,8 +230,11 @@ func (l *line) headEvidence() float64 {
 	if l.at.sheet.face.tight {
 		step = sizeStepInk
 	}
-	v := max(-headSize, min(headSize, (l.at.size-1)/step))
+	v := max(-headSize, min(headSize, l.surely(l.at.size-1)/step))
 	big := l.at.size > headlineLeast
+	if l.at.sheet.face.tight && !l.at.sheet.words {
+		big = l.at.size > headlineInkLeast
+	}
 	t := strings.TrimSpace(l.text)
 	switch {
 	case l.at.heavy > 1.08:
@@ -235,7 +251,11 @@ func (l *line) headEvidence() float64 {
 	if allCapitals(t) {
 		v += headCapitals
 	}
-	if endsSentence(t) && !big {
+	switch {
+	case !endsSentence(t) || big:
+	case l.deeplyCentred() && (l.at.up == nil || l.at.up.at.seg != l.at.seg || endsStop(l.at.up.text)):
+		v += headAir // old papers have full stops after headings
+	default:
 		v += headStop
 	}
 	if startsLower(t) && !big {
@@ -247,7 +267,7 @@ func (l *line) headEvidence() float64 {
 	if l.fills() && !big {
 		v += headFull
 	}
-	if u := l.at.up; u != nil && !big && u.at.seg == l.at.seg && u.fills() && !endsStop(u.text) {
+	if u := l.at.up; u != nil && !big && l.gapUp() < airLeast && abs(u.at.left-l.at.left) < l.at.sheet.em && u.fills() && !endsStop(u.text) {
 		v += headInside
 	}
 	if n := letters(t); n == 0 || n == 1 && !l.sameType(l.at.up) {
@@ -261,6 +281,18 @@ func (l *line) headEvidence() float64 {
 func (l *line) sameType(u *line) bool {
 	return u != nil && abs(u.at.size-l.at.size) < 0.06 && l.at.size > 1.06 && l.nextToHead(u)
 }
+
+// surely returns d, by how much the type of l differs from the text's, or less
+// where the ink of a few letters says so: they may be of any shape.
+func (l *line) surely(d float64) float64 {
+	if n := float64(letters(l.text)); l.at.sheet.face.tight && n < sureLetters && classOf(l.text) != classWide {
+		return d * n / sureLetters
+	}
+	return d
+}
+
+// sureLetters is how many letters have all shapes.
+const sureLetters = 12
 
 // allCapitals reports whether s has three letters or more and all are capitals.
 func allCapitals(s string) bool {

@@ -121,8 +121,7 @@ func (s *analysis) write(stories []*story, ps []*piece) {
 func (s *section) storyArticle(st *story) *Article {
 	a := &Article{}
 	for _, e := range divideStack(st.head) {
-		p := s.join(e.lines)
-		a.Blocks = append(a.Blocks, s.block(e.role, e.rule, p))
+		a.Blocks = append(a.Blocks, s.block(e.role, e.rule, s.headParas(e.lines)...))
 	}
 	for _, p := range st.byline {
 		a.Blocks = append(a.Blocks, s.block(RoleByline, p.rule, s.join(p.lines)))
@@ -147,6 +146,20 @@ func (s *section) storyArticle(st *story) *Article {
 	return a
 }
 
+// headParas returns the lines of a heading as one paragraph, or as several
+// where a line ends in a full stop, as headings of older papers do.
+func (s *analysis) headParas(ls []*line) []*para {
+	var out []*para
+	start := 0
+	for i, l := range ls {
+		if i+1 == len(ls) || strings.HasSuffix(strings.TrimSpace(l.text), ".") && endsSentence(l.text) {
+			out = append(out, s.join(slices.Clone(ls[start:i+1])))
+			start = i + 1
+		}
+	}
+	return out
+}
+
 // A headPart is a kicker, headline or deck.
 type headPart struct {
 	role  Role
@@ -157,6 +170,13 @@ type headPart struct {
 // headlineShare is the size of type, as a share of the largest in a heading,
 // down to which lines belong to the headline itself.
 const headlineShare = 0.93
+
+// headlineInk is the same where boxes are of the ink, whose sizes are known
+// less well, for large headlines: their decks are much smaller.
+const (
+	headlineInk   = 0.8
+	headlineLarge = 1.4
+)
 
 // divideStack divides the lines of a heading by the size of their type: the
 // largest are the headline, those above it a kicker, those below a deck.
@@ -174,9 +194,13 @@ func divideStack(ps []*piece) []headPart {
 	for _, l := range ls {
 		most = max(most, l.at.size)
 	}
-	i := slices.IndexFunc(ls, func(l *line) bool { return l.at.size >= headlineShare*most })
+	share := headlineShare
+	if ls[0].at.sheet.face.tight && most > headlineLarge {
+		share = headlineInk
+	}
+	i := slices.IndexFunc(ls, func(l *line) bool { return l.at.size >= share*most })
 	j := i
-	for j < len(ls) && ls[j].at.size >= headlineShare*most {
+	for j < len(ls) && ls[j].at.size >= share*most {
 		j++
 		if ls[j-1].text != "" && endsSentence(ls[j-1].text) {
 			break // what has a full stop is complete: the next line says something else
@@ -213,6 +237,159 @@ func (s *analysis) placedFurniture(vs []segView) {
 		markBand(ls)
 		slices.Reverse(ls)
 		markBand(ls)
+		markMast(ls)
+	}
+	surround(s.reducedViews())
+	for _, l := range s.lines {
+		if l.hint == RoleUnknown && l.loneFolio() {
+			l.hint, l.why = RoleFurniture, "folio"
+		}
+	}
+	s.markCatchwords(sheets, by)
+	s.markRepeatedEdges(sheets, by)
+}
+
+// loneFolio reports whether l is a page number with nothing above it, or
+// nothing below.
+func (l *line) loneFolio() bool {
+	if !folio(l.text) || len(l.at.seg.Rows) != 1 {
+		return false
+	}
+	d := l.at.down
+	return l.at.up == nil && (d == nil || !folio(d.text)) || d == nil && l.gapUp() > airLeast && !folio(l.at.up.text)
+}
+
+// Mastheads: the name of the paper, its motto, number and price, with the date
+// in the last row. On a sheet of two pages one can stand over the right page
+// alone.
+const (
+	mastLines = 24   // that stand over and level with the date, at most
+	mastRows  = 8    // of one segment: the conditions of sale
+	mastReach = 14.0 // ems between what stands level with the date
+	mastFar   = 45.0 // the same for numbers, at the ends of the row
+)
+
+// markMast marks what stands over a date, if it is a masthead: a few short
+// lines up to the page's edge. Lines are from the bottom of the page to its
+// top.
+func markMast(ls []*line) {
+	for i, d := range ls {
+		if d.hint != RoleUnknown || !dateLine(d.text) {
+			continue
+		}
+		span := d.at.box
+		var mast []*line
+		ok := true
+		for _, l := range ls[max(0, i-mastLines):] {
+			b := l.at.box
+			switch {
+			case level(l, d):
+				gap := max(b.X0, span.X0) - min(b.X1, span.X1)
+				if l.ems(gap) < mastReach || l.ems(gap) < mastFar && numberLine(l.text) {
+					span = span.Union(b)
+					mast = append(mast, l)
+				}
+			case l.at.mid > d.at.mid || min(b.X1, span.X1) <= max(b.X0, span.X0):
+			default:
+				mast = append(mast, l)
+				span.X0, span.X1 = min(span.X0, b.X0), max(span.X1, b.X1)
+			}
+			if len(mast) > mastLines {
+				ok = false
+				break
+			}
+		}
+		if !ok || !mastLike(mast) {
+			continue
+		}
+		for _, l := range mast {
+			l.hint, l.why = RoleFurniture, "masthead"
+		}
+	}
+}
+
+// numberLine reports whether s is a number of the paper, a year or a price: a
+// few letters at most.
+func numberLine(s string) bool {
+	return utf8.RuneCountInString(s) <= catchRunes && strings.ContainsFunc(s, unicode.IsDigit)
+}
+
+// mastLike reports whether lines can be a masthead: none is long or part of a
+// column of text.
+func mastLike(ls []*line) bool {
+	for _, l := range ls {
+		if utf8.RuneCountInString(l.text) > mastRunes || len(l.at.seg.Rows) > mastRows && l.at.size < headlineInkLeast {
+			return false
+		}
+	}
+	return true
+}
+
+// mastRunes is how long a line of a masthead is at most.
+const mastRunes = 90
+
+// Catchwords: the first word of the next page, at the foot of a page.
+const catchRunes = 14
+
+// markCatchwords marks catchwords and the signatures beside them.
+func (s *analysis) markCatchwords(sheets []*sheet, by map[*sheet][]*line) {
+	for i, sh := range sheets {
+		var next string
+		if i+1 < len(sheets) {
+			next = s.firstText(by[sheets[i+1]])
+		}
+		for _, l := range by[sh] {
+			t := strings.TrimSpace(l.text)
+			if l.hint != RoleUnknown || l.at.down != nil || utf8.RuneCountInString(t) > catchRunes || l.at.up == nil {
+				continue
+			}
+			word := strings.TrimRight(t, "-=\u00AC\u2010 /,.")
+			switch {
+			case letters(t) == 0 && strings.ContainsAny(t, "()[]*†"):
+				l.hint, l.why = RoleFurniture, "signature"
+			case word != "" && letters(word) > 0 && strings.HasPrefix(strings.ToLower(next), strings.ToLower(word)) &&
+				l.offset() > l.room():
+				l.hint, l.why = RoleFurniture, "catchword"
+			}
+		}
+	}
+}
+
+// firstText returns the text that the first column of a page begins with.
+func (s *analysis) firstText(ls []*line) string {
+	for _, l := range ls {
+		if l.hint == RoleUnknown && letters(l.text) > 1 {
+			return strings.TrimSpace(l.text)
+		}
+	}
+	return ""
+}
+
+// markRepeatedEdges marks lines that stand, but for their figures, at the
+// same edge of several pages.
+func (s *analysis) markRepeatedEdges(sheets []*sheet, by map[*sheet][]*line) {
+	seen := map[string]int{}
+	edge := func(l *line) string {
+		if l.at.up != nil && l.at.down != nil || utf8.RuneCountInString(l.text) > headMost || letters(l.text) == 0 {
+			return ""
+		}
+		return foldFigures(l.text)
+	}
+	for _, sh := range sheets {
+		on := map[string]bool{}
+		for _, l := range by[sh] {
+			if key := edge(l); key != "" && !on[key] {
+				on[key] = true
+				seen[key]++
+			}
+		}
+	}
+	for _, sh := range sheets {
+		for _, l := range by[sh] {
+			if key := edge(l); l.hint == RoleUnknown && key != "" && seen[key] > 1 {
+				l.hint, l.why = RoleFurniture, "repeated"
+			}
+		}
 	}
 }
 

@@ -134,16 +134,31 @@ func measureType(rows [][]sample) typeface {
 	return t
 }
 
-// tightShare is the ratio of heights of boxes without and with descenders
-// under which boxes are of the ink: by the parts of an em it is 0.77.
-const tightShare = 0.9
+const (
+	// tightShare is the ratio of heights of boxes without and with descenders
+	// under which boxes are of the ink: by the parts of an em it is 0.77.
+	tightShare = 0.9
 
-// tightBoxes reports whether words with letters below the line have higher
-// boxes than others.
+	// tightLeast is how many boxes of each kind are asked for. Where there are
+	// fewer, or a page is warped, the number of heights decides: each
+	// size of type has one, and a page has a few sizes in one or two fonts,
+	// while ink has as many heights as there are shapes of words. exactShare
+	// is the share of the boxes that have one of the exactHeights most
+	// frequent ones.
+	tightLeast   = 20
+	exactHeights = 6
+	exactShare   = 0.7
+)
+
+// tightBoxes reports whether boxes are of the ink.
 func tightBoxes(rows [][]sample) bool {
 	var flat, deep []float64
+	count := map[int]int{}
+	all := 0
 	for _, row := range rows {
 		for _, s := range row {
+			count[int(math.Round(math.Log(s.height)*100))]++
+			all++
 			switch {
 			case s.class != classOther || s.runes < 2:
 			case s.down == 0:
@@ -153,10 +168,19 @@ func tightBoxes(rows [][]sample) bool {
 			}
 		}
 	}
-	if len(flat) == 0 || len(deep) == 0 {
-		return false
+	if len(flat) >= tightLeast && len(deep) >= tightLeast && median(flat) < tightShare*median(deep) {
+		return true
 	}
-	return median(flat) < tightShare*median(deep)
+	ns := make([]int, 0, len(count))
+	for _, n := range count {
+		ns = append(ns, n)
+	}
+	slices.SortFunc(ns, func(a, b int) int { return b - a })
+	most := 0
+	for _, n := range ns[:min(len(ns), exactHeights)] {
+		most += n
+	}
+	return float64(most) < exactShare*float64(all)
 }
 
 // classFactors compares the boxes of letters of different scripts in one row.
