@@ -21,8 +21,6 @@ func (s *analysis) roles() {
 		p.role, p.rule = s.classify(p, prev, next)
 	}
 	for _, p := range s.paras {
-		p.tail = p.role == RoleBody && startsInside(p.text)
-		p.opens = p.role == RoleBody && endsInside(p.text)
 		if s.Explain {
 			s.explain(Decision{Kind: DecideRole, Page: p.lines[0].page, Line: p.lines[0].id,
 				Chosen: p.role.String(), Rule: p.rule, What: clip(p.text)})

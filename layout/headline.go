@@ -79,14 +79,15 @@ func (s *section) headCosts(i int, g *group) []float64 {
 	n := len(s.threads)
 	cost := make([]float64, 3*n)
 	text := g.text()
-	n2 := float64(featureCount(text))
+	fs := featuresOf(text)
+	known := float64(len(fs))
 	before, after := s.around(g)
 	joined := i > 0 && s.groups[i-1].run == g.run || i+1 < len(s.groups) && s.groups[i+1].run == g.run
 	for j := range s.threads {
 		v := s.place(j, before, after)
-		like := s.like.contained(text, j)
+		like := s.like.contained(fs, j)
 		if v < placeNear {
-			like *= n2 / (n2 + fewFeatures) // one word in common proves little
+			like *= known / (known + fewFeatures) // one word in common proves little
 		}
 		v += likeWeight * (like - likeNeutral)
 		cost[j], cost[n+j], cost[2*n+j] = -v, 1, 1
@@ -189,7 +190,7 @@ func (s *section) explainLink(g *group, cost []float64, j int) {
 	d := Decision{Kind: DecideLink, Page: g.paras[0].lines[0].page, Line: g.paras[0].lines[0].id, Rule: "headline",
 		What: clip(g.text()), Chosen: name(j), Against: name(other), Margin: chosen - second}
 	if j >= 0 {
-		like := s.like.contained(g.text(), j%n)
+		like := s.like.contained(featuresOf(g.text()), j%n)
 		d.Cues = []Cue{{"likeness", likeWeight * (like - likeNeutral)}, {"place", chosen - likeWeight*(like-likeNeutral)}}
 	}
 	s.explain(d)

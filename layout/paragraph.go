@@ -17,8 +17,7 @@ type para struct {
 	role  Role
 	rule  string
 
-	opens bool // its end shows that it goes on elsewhere
-	tail  bool // its beginning shows that it started elsewhere
+	features []uint64 // of its text, once they were asked for
 }
 
 // blank returns the empty lines before p.
