@@ -63,6 +63,9 @@ func (s *analysis) standsWide(p, next *para) bool {
 // natural widths differ from printed ones: twice as much where the writing
 // joins its letters and the table of widths does not fit.
 func (l *line) overWide() bool {
+	if l.joined && l.blank == 0 && l.width < joinedMost*l.measure {
+		return false
+	}
 	over := 1 + fullTolerance
 	if hasRTL(l.text) {
 		over += fullTolerance

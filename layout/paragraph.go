@@ -409,8 +409,8 @@ func (s *analysis) weighEnds(b *boundary, l, next *line, forced bool) {
 	case openBrackets(l.text) > 0:
 		b.add(cueOpen, 1)
 	}
-	if l.proven && forced {
-		b.add(cueFull, 1)
+	if l.proven && forced && !(l.joined && l.stop && l.width > l.measure*(1+fullTolerance)) {
+		b.add(cueFull, 1) // how full the last of several lines is, is not known
 	}
 	if strings.ContainsRune("—–•●■□◆★▪·*", first) || first == '-' && strings.HasPrefix(next.text, "- ") {
 		b.add(cueDash, 1)
