@@ -60,41 +60,9 @@ func (s *analysis) repair() {
 		}
 		mended := book.mend(sc)
 		if mended.text != sc.text {
-			s.explainRepair(sc, mended)
 			*paras[i] = mended.runs
 		}
 	}
-}
-
-func (s *analysis) explainRepair(a, b script) {
-	if !s.Explain {
-		return
-	}
-	at := 0
-	for at < len(a.text) && at < len(b.text) && a.text[at] == b.text[at] {
-		at++
-	}
-	for at > 0 && !utf8.RuneStart(a.text[at-1]) {
-		at--
-	}
-	lo := max(0, at-12)
-	for lo > 0 && !utf8.RuneStart(a.text[lo]) {
-		lo--
-	}
-	r := a.runs[0].From
-	s.explain(Decision{Kind: DecideEdit, Page: r.Page, Line: s.pages[r.Page].Lines[r.Line].ID, Chosen: "mend", Against: "leave",
-		Rule: "page-phrase", What: clip(firstSome(a.text[lo:], 12)) + " → " + clip(firstSome(b.text[lo:], 12))})
-}
-
-// firstSome returns up to n runes of s.
-func firstSome(s string, n int) string {
-	for i := range s {
-		if n == 0 {
-			return s[:i]
-		}
-		n--
-	}
-	return s
 }
 
 // A quotation is a phrase between quotes: s[start:end], without the quotes.
