@@ -28,7 +28,24 @@ func (s *analysis) explainRun(r *Run) {
 	l := &s.pages[r.From.Page].Lines[r.From.Line]
 	s.explain(Decision{Kind: DecideEdit, Page: r.From.Page, Line: l.ID, Chosen: r.Edit.String(), Against: "same", Rule: r.Rule,
 		Margin: editMargins[r.Confidence], Cues: []Cue{{r.Confidence.String(), editMargins[r.Confidence]}},
-		What: clip(l.Text[r.From.Start:r.From.End]) + " → " + clip(r.Text)})
+		What: around(l.Text, r.From.Start, r.From.End, r.Text)})
+}
+
+// aroundRunes is how much of a line is shown on each side of an edit.
+const aroundRunes = 8
+
+// around returns s with [start, end) and what stands for it in braces, and some
+// of the line on both sides.
+func around(s string, start, end int, text string) string {
+	before := s[:start]
+	if b := lastRunes(before, aroundRunes); b != "" {
+		before = "…" + b
+	}
+	after := s[end:]
+	if a := firstRunes(after, aroundRunes); a != "" && len(a) < len(after) {
+		after = a + "…"
+	}
+	return before + "{" + clip(s[start:end]) + " → " + clip(text) + "}" + after
 }
 
 // editMargins stand for the margins of what is not weighed but follows from a

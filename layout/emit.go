@@ -266,5 +266,6 @@ func (s *analysis) document() *Document {
 	if len(s.empty) > 0 {
 		s.doc.Loose = append(s.doc.Loose, &Block{Role: RoleOther, Rule: "blank", Paragraphs: []Paragraph{s.empty}})
 	}
+	s.explainEdits()
 	return s.doc
 }

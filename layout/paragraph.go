@@ -534,8 +534,8 @@ func (s *analysis) joinLines(a, b script, l *line) (script, script) {
 		d = dehyphen.Decision{Op: dehyphen.Space, Rule: "page-space", Confidence: Likely, Put: " "}
 	}
 	if s.Explain && (d.Op == dehyphen.Drop || d.Op == dehyphen.Keep) {
-		s.explain(Decision{Kind: DecideHyphen, Page: l.page, Line: l.id, Chosen: d.Op.String(),
-			Rule: string(d.Rule), What: clip(a.text) + " ⏎ " + clip(b.text)})
+		s.explain(Decision{Kind: DecideHyphen, Page: l.page, Line: l.id, Chosen: d.Op.String(), Against: otherOp(d.Op),
+			Margin: editMargins[d.Confidence], Cues: []Cue{{d.Confidence.String(), editMargins[d.Confidence]}}, Rule: string(d.Rule), What: clip(a.text) + " ⏎ " + clip(b.text)})
 	}
 	rule := string(d.Rule)
 	n := len(a.text)
@@ -548,6 +548,14 @@ func (s *analysis) joinLines(a, b script, l *line) (script, script) {
 		b = b.apply([]change{{0, d.Trim, "", rule, d.Confidence}})
 	}
 	return a, b
+}
+
+// otherOp returns what else could have become of a hyphen.
+func otherOp(op dehyphen.Op) string {
+	if op == dehyphen.Drop {
+		return dehyphen.Keep.String()
+	}
+	return dehyphen.Drop.String()
 }
 
 // headWindow is how much of a text before a line end package dehyphen sees: it
