@@ -43,6 +43,7 @@ type sheet struct {
 	indent     float64
 	shift      float64           // see measureShift
 	solidShare float64           // see measureSolid
+	labelled   bool              // the source says what the lines are
 	words      bool              // words have boxes of their own
 	spaced     bool              // paragraphs are set apart by white space
 	shadow     map[*unit][]*unit // second prints of each unit
@@ -73,6 +74,22 @@ func (s *analysis) place() {
 	}
 }
 
+// labelShare is the share of lines with a role of their own from which a
+// source is believed to know them all. OCR engines that guess at a few heads
+// and captions give few.
+const labelShare = 0.8
+
+// labelled reports whether the source says of most lines what they are.
+func labelled(p *Page) bool {
+	n := 0
+	for i := range p.Lines {
+		if p.Lines[i].Hint != RoleUnknown {
+			n++
+		}
+	}
+	return float64(n) > labelShare*float64(len(p.Lines))
+}
+
 // placePage puts the lines of one page in reading order; n is the number of
 // segments before it. It returns the number after it.
 func (s *analysis) placePage(index int, p *Page, n int) int {
@@ -86,7 +103,7 @@ func (s *analysis) placePage(index int, p *Page, n int) int {
 		return n
 	}
 	markOverprint(p, us)
-	sh := &sheet{page: p, index: index, dir: directionOf(p, us), us: us, base: n}
+	sh := &sheet{page: p, index: index, dir: directionOf(p, us), us: us, base: n, labelled: labelled(p)}
 	sh.mirror = mirrors(p, us)
 	all := make([]int, 0, len(us))
 	for i := range us {
@@ -334,8 +351,10 @@ func (sh *sheet) line(units []*unit, box Rect) *line {
 	}
 	first := units[0]
 	src := &sh.page.Lines[first.line]
-	l := &line{page: sh.index, index: first.line, id: src.ID, size: src.Size, style: src.Style, hint: src.Hint,
-		block: src.Block, seg: -1}
+	l := &line{page: sh.index, index: first.line, id: src.ID, size: src.Size, style: src.Style, block: src.Block, seg: -1}
+	if sh.labelled {
+		l.hint, l.why = src.Hint, "hint"
+	}
 	l.script = sh.script(units)
 	last := units[len(units)-1]
 	if end := &sh.page.Lines[last.line]; last.stop == len(end.Text) {
@@ -521,10 +540,10 @@ func (sh *sheet) script(units []*unit) script {
 	var e editor
 	reached := map[int]int{} // line → last of its units so far
 	stretch := sh.stretch(units)
-	if c := units[0].cap; c != nil {
-		e.cap(sh, c, units[0])
-	}
 	for k, u := range units {
+		if u.cap != nil {
+			e.cap(sh, u.cap, u)
+		}
 		src := sh.page.Lines[u.line].Text
 		span := Span{sh.index, u.line, u.start, u.end}
 		r := Run{Text: src[u.start:u.end], From: span}
