@@ -158,6 +158,11 @@ func (sh *sheet) levelUnits(all []int) []int {
 func (s *analysis) placeUnits(sh *sheet, is []int) {
 	f := columns.Finder{Direction: sh.dir}
 	in := columns.Sheet{Rules: sh.page.Rules, Pictures: sh.page.Pictures}
+	every := make([]*unit, len(is))
+	for k, i := range is {
+		every[k] = &sh.us[i]
+	}
+	sh.face.tight = tightBoxes([][]sample{sh.samples(every)})
 	sh.solidShare = sh.measureSolid(is)
 	groups := sh.glue(is)
 	for _, g := range groups {
@@ -306,7 +311,7 @@ func (sh *sheet) near(u, v *unit, usual float64) bool {
 		return false
 	}
 	em := (a.Dx() + b.Dx()) / w
-	if wide(lastRune(u.text(sh.page))) || wide(firstRune(v.text(sh.page))) {
+	if sh.face.tight && (wide(lastRune(u.text(sh.page))) || wide(firstRune(v.text(sh.page)))) {
 		return b.X0-a.X1 < glueWide*em
 	}
 	return b.X0-a.X1 < max(glueSpace*em, min(glueJustified*em, glueAlike*usual))
@@ -551,7 +556,7 @@ func (sh *sheet) script(units []*unit) script {
 			r.Edit, r.Rule, r.Confidence = Moved, ruleOrder, Likely
 		}
 		reached[u.line] = max(reached[u.line], u.nth)
-		if rtl, _ := directed(r.Text); sh.visual && rtl > 0 {
+		if rtl, ltr := directed(r.Text); sh.visual && (rtl > 0 || ltr == 0 && sh.dir == columns.RightToLeft && !strings.ContainsFunc(r.Text, unicode.IsDigit)) {
 			if t := sh.logical(r.Text); t != r.Text {
 				r.Text, r.Edit, r.Rule, r.Confidence = t, Changed, ruleVisual, Likely
 			}
@@ -690,7 +695,7 @@ func (sh *sheet) stretch(units []*unit) float64 {
 // it where the direction of the writing changes.
 func (sh *sheet) clings(u, v *unit) bool {
 	t := v.text(sh.page)
-	if u.box.Empty() || v.box.Empty() || strings.Trim(t, closers+stops+",،؛") != "" {
+	if u.box.Empty() || v.box.Empty() || strings.Trim(t, closers+stops+",،؛") != "" && strings.Trim(u.text(sh.page), openers) != "" {
 		return false
 	}
 	return abs(sh.gapBetween(u, v)) < 0.06*min(u.box.Dy(), v.box.Dy())

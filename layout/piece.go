@@ -459,7 +459,7 @@ func (l *line) deckEvidence() float64 {
 	switch {
 	case above:
 		v += deckFlush
-	case l.fills() && l.at.heavy < 1.06:
+	case l.fills() && l.at.heavy < 1.06 && !(l.centred() && !l.at.sheet.face.tight):
 		v += deckFull
 	}
 	if o := l.offset(); o > indentLeast && l.room() < 1 {
