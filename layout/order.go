@@ -311,8 +311,11 @@ func (sh *sheet) near(u, v *unit, usual float64) bool {
 		return false
 	}
 	em := (a.Dx() + b.Dx()) / w
-	if sh.face.tight && (wide(lastRune(u.text(sh.page))) || wide(firstRune(v.text(sh.page)))) {
-		return b.X0-a.X1 < glueWide*em
+	if wide(lastRune(u.text(sh.page))) || wide(firstRune(v.text(sh.page))) {
+		if sh.face.tight {
+			return b.X0-a.X1 < glueWide*em
+		}
+		return b.X0-a.X1 < glueSpace*em
 	}
 	return b.X0-a.X1 < max(glueSpace*em, min(glueJustified*em, glueAlike*usual))
 }
@@ -658,7 +661,8 @@ func (sh *sheet) spaceBetween(u, v *unit, stretch float64) bool {
 	case !wide(a) && !wide(b):
 		return gap > letterSpace*em
 	case sh.face.tight:
-		return gap > wideSpaceInk*em
+		a, b := sh.dir.Frame(u.box), sh.dir.Frame(v.box)
+		return gap > wideSpaceInk*max(em, a.Dy(), b.Dy(), sh.face.body)
 	}
 	return gap > max(wideSpace*em, stretch)
 }

@@ -39,9 +39,6 @@ func (s *analysis) analyzePlaced() *Document {
 	leads(ps, groups)
 	govern(ps, vs, s.pieceOf)
 	s.link(ps) // flow.go
-	if debugHook != nil {
-		debugHook(s, ps)
-	}
 	s.write(s.stories(ps, groups), ps)
 	s.repair()
 	return s.document()
@@ -446,5 +443,3 @@ func level(a, b *line) bool {
 	d := abs(a.box.Y0+a.box.Y1-b.box.Y0-b.box.Y1) / 2
 	return d < bandSlack*max(a.at.sheet.em, 1e-9)
 }
-
-var debugHook func(s *analysis, ps []*piece)
