@@ -161,6 +161,9 @@ func (g *graph) clearBeside(h, k int) bool {
 // span lets the head h, and what stands right over it and belongs to it, span
 // the column k too.
 func (g *graph) span(h, k int) {
+	if h == k {
+		return // boxes that lie in each other can stand in a ring
+	}
 	g.raise(h, k)
 	nd := &g.nodes[k]
 	nd.head = h

@@ -91,7 +91,7 @@ func (g *graph) lift(k int) {
 		up := &g.nodes[a]
 		up.below = without(up.below, k)
 		for _, b := range nd.below {
-			if overlapX(up.box, g.nodes[b].box) > hiding*min(up.box.Dx(), g.nodes[b].box.Dx()) {
+			if a != b && overlapX(up.box, g.nodes[b].box) > hiding*min(up.box.Dx(), g.nodes[b].box.Dx()) {
 				up.below = g.leftToRight(append(up.below, b))
 				g.nodes[b].above = g.leftToRight(append(g.nodes[b].above, a))
 			}

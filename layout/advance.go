@@ -86,8 +86,9 @@ func widthAndSlack(s string) (width, slack float64) {
 // may not begin a line.
 func firstUnit(s string) string {
 	end := 0
+	var prev rune
 	for i, r := range s {
-		if unicode.IsSpace(r) || i > 0 && wide(r) && !isNoStart(r) {
+		if unicode.IsSpace(r) || i > 0 && wide(r) && !isNoStart(r) && !isOpener(prev) {
 			return s[:i]
 		}
 		end = i + len(string(r))
@@ -97,6 +98,7 @@ func firstUnit(s string) string {
 		if i > 0 && (r == '-' || r == '‐' || r == '—' || r == '–') {
 			return s[:end]
 		}
+		prev = r
 	}
 	return s[:end]
 }

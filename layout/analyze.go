@@ -9,8 +9,9 @@ type Analyzer struct {
 	// themselves are learnt for each call.
 	Joiner dehyphen.Joiner
 
-	// KeepOrder takes lines, paragraphs and headlines in the order of the
-	// source: nothing is moved to another place.
+	// KeepOrder takes the lines, paragraphs and headlines of plain text in the
+	// order of the source: nothing is moved to another place. Pages with
+	// geometry are always read in the order that it gives.
 	KeepOrder bool
 
 	// Explain fills the document's Decisions.

@@ -57,23 +57,62 @@ type archiveCase struct {
 }
 
 // archivePages reads the pages of an archive: several page.txt sections are
-// pages parted by form feeds.
+// pages parted by form feeds, each page.boxes is a page.
 func archivePages(t *testing.T, a *golden.Archive) []*layout.Page {
 	t.Helper()
 	var text []string
+	var pages []*layout.Page
 	for _, s := range a.Sections {
-		if s.Name == "page.txt" {
+		switch s.Name {
+		case "page.txt":
 			text = append(text, s.Text)
+		case "page.boxes":
+			pages = append(pages, boxes(t, len(pages)+1, s.Text))
 		}
 	}
-	if len(text) == 0 {
-		t.Fatal("no section page.txt")
+	if len(text) > 0 {
+		more, err := plain.Read(strings.NewReader(strings.Join(text, "\f")))
+		if err != nil {
+			t.Fatal(err)
+		}
+		pages = append(pages, more...)
 	}
-	pages, err := plain.Read(strings.NewReader(strings.Join(text, "\f")))
-	if err != nil {
-		t.Fatal(err)
+	if len(pages) == 0 {
+		t.Fatal("no page")
 	}
 	return pages
+}
+
+// boxes reads a page with geometry: each line is a printed one, its left, top,
+// right and bottom edge, the size of its type, and its text. The text may be
+// the name of what has none: rule or picture, in angle brackets.
+func boxes(t *testing.T, number int, text string) *layout.Page {
+	t.Helper()
+	p := &layout.Page{Number: number}
+	for row := range strings.Lines(text) {
+		var l layout.Line
+		fields := strings.SplitN(strings.TrimSuffix(row, "\n"), " ", 6)
+		if len(fields) < 6 {
+			t.Fatalf("%q is no box", row)
+		}
+		b := &l.Bounds
+		for i, v := range []*float64{&b.X0, &b.Y0, &b.X1, &b.Y1, &l.Size} {
+			if _, err := fmt.Sscan(fields[i], v); err != nil {
+				t.Fatalf("%q: %v", row, err)
+			}
+		}
+		switch l.Text = fields[5]; l.Text {
+		case "<rule>":
+			p.Rules = append(p.Rules, l.Bounds)
+			continue
+		case "<picture>":
+			p.Pictures = append(p.Pictures, l.Bounds)
+			continue
+		}
+		l.ID = fmt.Sprint(len(p.Lines) + 1)
+		p.Lines = append(p.Lines, l)
+	}
+	return p
 }
 
 // newCase analyzes the pages of an archive.
@@ -109,7 +148,7 @@ func (c *archiveCase) compare(t *testing.T) {
 	for i, s := range c.Sections {
 		out, ok := outputs[s.Name]
 		switch {
-		case s.Name == "page.txt" || i == fails:
+		case strings.HasPrefix(s.Name, "page.") || i == fails:
 			continue
 		case !ok:
 			t.Fatalf("unknown section %q", s.Name)

@@ -99,7 +99,7 @@ func (s *section) run() {
 	for i, t := range s.threads {
 		sets[i] = featureSet{}
 		for _, p := range t.paras {
-			sets[i].addFeatures(p.text)
+			sets[i].addPara(p)
 		}
 	}
 	s.like = newLikeness(sets)
@@ -168,8 +168,8 @@ func (s *section) findHabit() headHabit {
 		if before < 0 || after < 0 {
 			continue
 		}
-		text := g.text()
-		sum += s.like.contained(text, before) - s.like.contained(text, after)
+		fs := featuresOf(g.text())
+		sum += s.like.contained(fs, before) - s.like.contained(fs, after)
 		n++
 	}
 	if n == 0 {

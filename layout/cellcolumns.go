@@ -68,7 +68,6 @@ type track struct {
 	left, right float64
 	first, last int // rows
 	pieces      []int
-	closed      bool
 }
 
 // A grid is a page of plain text cut into pieces.
@@ -134,9 +133,7 @@ func (g *grid) cutSingle() {
 		if p.start > 0 && p.x0 > 0 {
 			starts[p.row] = append(starts[p.row], p.x0)
 		}
-		for _, x := range g.singleSpaces(p) {
-			starts[p.row] = append(starts[p.row], x)
-		}
+		starts[p.row] = append(starts[p.row], g.singleSpaces(p)...)
 	}
 	var out []gridPiece
 	for _, p := range g.pieces {
@@ -485,7 +482,7 @@ func (g *grid) rightToLeft() bool {
 		for _, r := range g.page.Lines[i].Text {
 			if unicode.IsLetter(r) {
 				all++
-				if rtl(r) {
+				if rightToLeft(r) {
 					n++
 				}
 			}

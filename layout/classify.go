@@ -2,6 +2,7 @@ package layout
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -20,8 +21,6 @@ func (s *analysis) roles() {
 		p.role, p.rule = s.classify(p, prev, next)
 	}
 	for _, p := range s.paras {
-		p.tail = p.role == RoleBody && startsInside(p.text)
-		p.opens = p.role == RoleBody && endsInside(p.text)
 		if s.Explain {
 			s.explain(Decision{Kind: DecideRole, Page: p.lines[0].page, Line: p.lines[0].id,
 				Chosen: p.role.String(), Rule: p.rule, What: clip(p.text)})
@@ -64,6 +63,9 @@ func (s *analysis) standsWide(p, next *para) bool {
 // natural widths differ from printed ones: twice as much where the writing
 // joins its letters and the table of widths does not fit.
 func (l *line) overWide() bool {
+	if l.joined && l.blank == 0 && l.width < joinedMost*l.measure {
+		return false
+	}
 	over := 1 + fullTolerance
 	if hasRTL(l.text) {
 		over += fullTolerance
@@ -115,6 +117,10 @@ func (p *para) headlike(prev, next *para) bool {
 	}
 	if !p.fullLines() {
 		return true
+	}
+	if r := firstRune(t); len(p.lines) == 1 && p.blank() != 0 && next != nil && next.blank() != 0 && unicode.IsUpper(r) &&
+		unicode.IsUpper(firstRune(strings.TrimLeft(next.text, openers))) && (prev == nil || prev.role != RoleBody || endsStop(prev.text)) {
+		return true // empty lines on both sides, and what follows begins anew
 	}
 	// A heading can be as wide as the column by chance. Running text that ends
 	// without a stop goes on elsewhere; but not before a text that begins.

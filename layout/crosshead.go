@@ -32,15 +32,20 @@ func (s *section) crossheads() {
 	for i, t := range s.threads {
 		vecs[i] = featureSet{}
 		for _, p := range t.paras {
-			vecs[i].addFeatures(p.text)
+			vecs[i].addPara(p)
 		}
 	}
 	like := newLikeness(vecs)
+	norms := make([]float64, len(vecs))
+	for i := range vecs {
+		norms[i] = like.norm(vecs[i])
+	}
+	cosine := func(i, j int) float64 { return like.cosineOf(i, j, norms) }
 	drop := make([]bool, len(s.threads))
 	var groups []*group
 	for _, g := range s.groups {
 		before, after := s.around(g)
-		if v, ok := s.crossScore(g, before, after, like); ok && v > 0 {
+		if v, ok := s.crossScore(g, before, after, cosine); ok && v > 0 {
 			p := g.paras[0]
 			p.role, p.rule = RoleCrosshead, "same-subject"
 			head, tail := s.threads[s.rootOf(before, drop)], s.threads[after]
@@ -77,7 +82,7 @@ func (s *section) rootOf(i int, drop []bool) int {
 }
 
 // crossScore weighs whether g is a crosshead between threads before and after.
-func (s *section) crossScore(g *group, before, after int, like *likeness) (float64, bool) {
+func (s *section) crossScore(g *group, before, after int, cosine func(i, j int) float64) (float64, bool) {
 	if before < 0 || after < 0 || len(g.paras) != 1 || len(g.paras[0].lines) != 1 ||
 		before == after || !s.between(g, s.threads[before], s.threads[after]) {
 		return 0, false
@@ -91,12 +96,12 @@ func (s *section) crossScore(g *group, before, after int, like *likeness) (float
 	if datelineStart(first.text) {
 		v += crossStart
 	}
-	own := like.cosine(before, after)
+	own := cosine(before, after)
 	sum, n := 0.0, 0
 	for d := 1; d <= crossWindow; d++ {
 		for _, j := range []int{before - d, after + d} {
 			if j >= 0 && j < len(s.threads) {
-				sum += like.cosine(before, j) + like.cosine(after, j)
+				sum += cosine(before, j) + cosine(after, j)
 				n += 2
 			}
 		}

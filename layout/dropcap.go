@@ -32,13 +32,14 @@ func (sh *sheet) dropCaps(all []int) []int {
 	for _, i := range all {
 		t := strings.TrimSpace(sh.us[i].text(sh.page))
 		h := sh.dir.Frame(sh.us[i].box).Dy()
-		if utf8.RuneCountInString(t) <= dropRunes && letters(t) == 1 && wideRunes(t) == 0 && h >= dropSize*usual && h <= dropMost*usual {
+		if sh.us[i].nth == 0 && utf8.RuneCountInString(t) <= dropRunes && letters(t) == 1 && wideRunes(t) == 0 &&
+			h >= dropSize*usual && h <= dropMost*usual {
 			caps = append(caps, i)
 		}
 	}
 	gone := map[int]bool{}
 	for _, c := range caps {
-		if rows := sh.rowsBeside(c, all, usual); len(rows) >= dropRows {
+		if rows := sh.rowsBeside(c, all, usual); len(rows) >= dropRows && rows[0].cap == nil {
 			rows[0].cap = &sh.us[c]
 			gone[c] = true
 		}

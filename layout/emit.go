@@ -66,9 +66,10 @@ func (s *section) giveCaptions() {
 	cost := make([][]float64, len(s.captions))
 	for k, i := range s.captions {
 		cost[k] = make([]float64, 2*n)
+		text := captionSubject(s.paras[i].text)
+		fs := featuresOf(text)
 		for j, t := range s.threads {
-			text := captionSubject(s.paras[i].text)
-			v := likeWeight * (s.like.contained(text, j) - captionNeutral)
+			v := likeWeight * (s.like.contained(fs, j) - captionNeutral)
 			if s.inHead(text, t) {
 				v += captionNear
 			}

@@ -52,16 +52,19 @@ func dateLine(s string) bool {
 }
 
 // markFurniture finds running heads, folios and jump lines among the lines and
-// hints at what they are.
+// hints at what they are. Text that is not set in columns is no printed page:
+// only what it repeats from page to page is taken for furniture.
 func (s *analysis) markFurniture() {
 	for i := 0; i < len(s.lines); {
 		j := i
 		for j < len(s.lines) && s.lines[j].page == s.lines[i].page {
 			j++
 		}
-		markEdge(s.lines[i:min(j, i+edgeLines)])
-		markEdge(s.lines[max(i, j-edgeLines):j])
-		markStray(s.lines[i:j])
+		if s.columnar {
+			markEdge(s.lines[i:min(j, i+edgeLines)])
+			markEdge(s.lines[max(i, j-edgeLines):j])
+			markStray(s.lines[i:j])
+		}
 		i = j
 	}
 	s.markRepeated()

@@ -46,9 +46,16 @@ const (
 	indentSpread = 0.35 // ems by which indents of a page differ
 )
 
-// measureHabits finds whether the paragraphs of a sheet are indented, or set
-// apart by white space.
-func (sh *sheet) measureHabits(ls []*line) {
+// An offset says the more for an indent the nearer it comes to the page's own:
+// from indentFrom of it on it says something, from indentSure on all it can.
+const (
+	indentFrom = 0.4
+	indentSure = 0.75
+)
+
+// measureHabits finds whether the paragraphs of a sheet, whose lines are ls, are
+// indented, or set apart by white space. It returns the indents.
+func (sh *sheet) measureHabits(ls []*line) []float64 {
 	var starts, others []float64
 	aired := 0
 	for i := 1; i < len(ls); i++ {
@@ -66,7 +73,8 @@ func (sh *sheet) measureHabits(ls []*line) {
 		}
 	}
 	sh.indent = 0
-	if in := indents(starts); len(starts) >= clearLeast && float64(len(in)) >= indentShare*float64(len(starts)) {
+	in := indents(starts)
+	if len(starts) >= clearLeast && float64(len(in)) >= indentShare*float64(len(starts)) {
 		sh.indent = median(in)
 	} else if len(starts) < clearLeast && len(others) >= clearLeast {
 		if m := median(others); len(nearTo(others, m)) > len(others)/2 {
@@ -74,6 +82,7 @@ func (sh *sheet) measureHabits(ls []*line) {
 		}
 	}
 	sh.spaced = len(starts) > 0 && float64(aired) >= airShare*float64(len(starts)) || sh.indent == 0
+	return in
 }
 
 // indents returns those of offsets that are indents of the usual depth.
@@ -127,12 +136,12 @@ func (s *analysis) paragraphEnds(a, b *line) bool {
 		add("drop-cap", geoCapped)
 	case b.at.drop:
 	case b.at.seg.Table:
-	case sh.indent > 0 && o > 0.5*sh.indent && o < 1.6*sh.indent+0.3:
+	case sh.indent > 0 && o > indentFrom*sh.indent && o < 1.6*sh.indent+0.3:
+		w := geoIndent * min(1, (o/sh.indent-indentFrom)/(indentSure-indentFrom))
 		if sh.face.tight && a.room() <= a.ems(b.at.first) && !endsStop(a.text) {
-			add("indent", geoIndent/2) // or the page is warped
-			break
+			w /= 2 // or the page is warped
 		}
-		add("indent", geoIndent)
+		add("indent", w)
 	case sh.indent > 0:
 		add("flush", geoFlush)
 	case o > indentAlone && o < indentMore && endsSentence(a.text):

@@ -14,6 +14,7 @@ import (
 const (
 	likeWeight  = 14.0
 	likeNeutral = 0.25
+	fewFeatures = 1.0  // features that a heading's likeness is diluted by away from its place
 	placeNear   = 3.5  // next to the body, on the side where the page has them
 	placeOther  = -1.0 // next to the body, on the other side
 	placeFar    = -3.0 // anywhere else
@@ -78,10 +79,17 @@ func (s *section) headCosts(i int, g *group) []float64 {
 	n := len(s.threads)
 	cost := make([]float64, 3*n)
 	text := g.text()
+	fs := featuresOf(text)
+	known := float64(len(fs))
 	before, after := s.around(g)
 	joined := i > 0 && s.groups[i-1].run == g.run || i+1 < len(s.groups) && s.groups[i+1].run == g.run
 	for j := range s.threads {
-		v := likeWeight*(s.like.contained(text, j)-likeNeutral) + s.place(j, before, after)
+		v := s.place(j, before, after)
+		like := s.like.contained(fs, j)
+		if v < placeNear {
+			like *= known / (known + fewFeatures) // one word in common proves little
+		}
+		v += likeWeight * (like - likeNeutral)
 		cost[j], cost[n+j], cost[2*n+j] = -v, 1, 1
 		if joined {
 			cost[n+j] = -(v + secondSlot)
@@ -142,6 +150,9 @@ func (s *section) onlyAfter(cost [][]float64) {
 
 // onlyHeads reports whether paragraphs [i, j) are all headings.
 func (s *section) onlyHeads(i, j int) bool {
+	if i > j {
+		return false
+	}
 	for _, p := range s.paras[i:j] {
 		if p.role != RoleHeadline {
 			return false
@@ -179,7 +190,7 @@ func (s *section) explainLink(g *group, cost []float64, j int) {
 	d := Decision{Kind: DecideLink, Page: g.paras[0].lines[0].page, Line: g.paras[0].lines[0].id, Rule: "headline",
 		What: clip(g.text()), Chosen: name(j), Against: name(other), Margin: chosen - second}
 	if j >= 0 {
-		like := s.like.contained(g.text(), j%n)
+		like := s.like.contained(featuresOf(g.text()), j%n)
 		d.Cues = []Cue{{"likeness", likeWeight * (like - likeNeutral)}, {"place", chosen - likeWeight*(like-likeNeutral)}}
 	}
 	s.explain(d)

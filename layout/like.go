@@ -70,39 +70,50 @@ func (f featureSet) addFeatures(s string) {
 	features(s, func(h uint64) { f[h] = struct{}{} })
 }
 
+// addPara adds the features of p, which are found once only.
+func (f featureSet) addPara(p *para) {
+	if p.features == nil {
+		p.features = featuresOf(p.text)
+	}
+	for _, h := range p.features {
+		f[h] = struct{}{}
+	}
+}
+
+// featuresOf returns the features of s in order; it is never nil.
+func featuresOf(s string) []uint64 {
+	out := make([]uint64, 0, len(s)/4+1)
+	features(s, func(h uint64) { out = append(out, h) })
+	return out
+}
+
 // A likeness compares short texts with long ones of one page.
 type likeness struct {
 	sets []featureSet
 	df   map[uint64]int
+	idf  []float64 // weight of a feature that as many texts have
 }
 
 // newLikeness returns a likeness for texts, given by their features.
 func newLikeness(sets []featureSet) *likeness {
-	l := &likeness{sets, map[uint64]int{}}
+	l := &likeness{sets: sets, df: map[uint64]int{}, idf: make([]float64, len(sets)+1)}
 	for _, s := range sets {
 		for h := range s {
 			l.df[h]++
 		}
 	}
+	for n := range l.idf {
+		l.idf[n] = math.Log(1 + float64(len(l.sets)+1)/(float64(n)+0.5))
+	}
 	return l
 }
 
 // weight returns how much feature h counts.
-func (l *likeness) weight(h uint64) float64 {
-	return math.Log(1 + float64(len(l.sets)+1)/(float64(l.df[h])+0.5))
-}
+func (l *likeness) weight(h uint64) float64 { return l.idf[l.df[h]] }
 
-// cosine returns how alike texts i and j are, from 0 to 1.
-func (l *likeness) cosine(i, j int) float64 {
-	return l.cosineNorm(i, j, l.norm(l.sets[i]), l.norm(l.sets[j]))
-}
-
-// cosineOf is cosine with the norms of all texts at hand.
+// cosineOf returns how alike texts i and j are, from 0 to 1, given the norms of
+// all texts.
 func (l *likeness) cosineOf(i, j int, norms []float64) float64 {
-	return l.cosineNorm(i, j, norms[i], norms[j])
-}
-
-func (l *likeness) cosineNorm(i, j int, normI, normJ float64) float64 {
 	a, b := l.sets[i], l.sets[j]
 	if len(a) > len(b) {
 		a, b = b, a
@@ -122,7 +133,7 @@ func (l *likeness) cosineNorm(i, j int, normI, normJ float64) float64 {
 		w := l.weight(h)
 		both += w * w
 	}
-	return both / math.Sqrt(normI*normJ)
+	return both / math.Sqrt(norms[i]*norms[j])
 }
 
 // norm returns the sum of the squared weights of s.
@@ -145,17 +156,17 @@ func sortedFeatures(s featureSet) []uint64 {
 	return out
 }
 
-// contained returns the share of s, by weight of features, that text i has
-// too, from 0 to 1.
-func (l *likeness) contained(s string, i int) float64 {
+// contained returns the share of a text with the features fs, by their weight,
+// that text i has too, from 0 to 1.
+func (l *likeness) contained(fs []uint64, i int) float64 {
 	all, in := 0.0, 0.0
-	features(s, func(h uint64) {
+	for _, h := range fs {
 		w := l.weight(h)
 		all += w
 		if _, ok := l.sets[i][h]; ok {
 			in += w
 		}
-	})
+	}
 	if all == 0 {
 		return 0
 	}

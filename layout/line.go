@@ -32,6 +32,7 @@ type line struct {
 	measure float64 // full width of the column at this place, same metric
 	proven  bool    // the measure is that of several lines, not of this one alone
 	stretch int     // number of the stretch of lines that share the measure
+	joined  bool    // broken words of the text were put together: it may be several lines
 	stop    bool    // it ends in a mark after which a paragraph can end
 	metric  metric  // in which width and measure are
 	seg     int     // segment of the column on a positioned page, or -1

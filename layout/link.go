@@ -153,17 +153,17 @@ func (s *section) pieceLikeness(from, to []int) func(a, b int) float64 {
 	for _, i := range append(slices.Clone(from), to...) {
 		sets = append(sets, featureSet{})
 		f := sets[len(sets)-1]
-		f.addFeatures(s.paras[i].text)
+		f.addPara(s.paras[i])
 		// The paragraphs before an open end, and after a beginning in the
 		// middle, are of the same article.
 		if len(sets) <= len(from) {
 			for k := i - 1; k >= 0 && k > i-3 && s.paras[k].role == RoleBody && s.paras[k+1].blank() == 0; k-- {
-				f.addFeatures(s.paras[k].text)
+				f.addPara(s.paras[k])
 			}
 			continue
 		}
 		for k := i + 1; k < len(s.paras) && k < i+3 && s.paras[k].role == RoleBody && s.paras[k].blank() == 0; k++ {
-			f.addFeatures(s.paras[k].text)
+			f.addPara(s.paras[k])
 		}
 	}
 	l := newLikeness(sets)

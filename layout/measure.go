@@ -68,6 +68,7 @@ func (s *analysis) remeasure() {
 	}
 	if s.columnar {
 		stretches(s.lines)
+		s.findJoined()
 		return
 	}
 	for i := 0; i < len(s.lines); {
@@ -82,6 +83,38 @@ func (s *analysis) remeasure() {
 		setMeasure(s.lines[i:j], widest, i)
 		i = j
 	}
+}
+
+// Poppler, asked for text and nothing else, joins the two lines of a word that
+// it finds broken: the second line is then part of the first, which is up to
+// twice as wide as the column and more, and no line ends in a hyphen.
+const (
+	joinedLines = 6    // wide lines among others that make it a habit
+	joinedShare = 0.25 // line-end hyphens against them, at most
+	joinedMost  = 3.5  // columns that such a line is wide
+)
+
+// findJoined marks the lines of texts whose broken words were put together, so
+// that a wide line among others is not taken for a heading, and finds the
+// measures again.
+func (s *analysis) findJoined() {
+	wideLines, hyphens := 0, 0
+	for i, l := range s.lines {
+		l.joined = false
+		switch {
+		case i+1 < len(s.lines) && brokenWord(l.text, s.lines[i+1].text):
+			hyphens++
+		case i > 0 && l.blank == 0 && l.overWide() && l.width < joinedMost*l.measure:
+			wideLines++
+		}
+	}
+	if wideLines < joinedLines || float64(hyphens) > joinedShare*float64(wideLines) {
+		return
+	}
+	for _, l := range s.lines {
+		l.joined = true
+	}
+	stretches(s.lines)
 }
 
 // setWidth sets the width of l in metric m. In cells the white space that a
@@ -202,6 +235,9 @@ func stretches(lines []*line) {
 func lineCost(l *line, m float64) float64 {
 	switch {
 	case l.width-l.slack > m*(1+fullTolerance/4):
+		if l.joined && l.blank == 0 && l.width < joinedMost*m {
+			return costShort / 2
+		}
 		return costOver
 	case l.spread:
 		return 0
@@ -266,7 +302,8 @@ func setMeasure(lines []*line, m float64, stretch int) {
 		w := lines[max(0, i-measureWindow):min(len(lines), i+measureWindow+1)]
 		measure, full, wrapped := windowMeasure(w, m)
 		l.measure, l.stretch = measure, stretch
-		l.proven = full >= 2 && wrapped >= 2 && measure <= measureMost && l.width-l.slack <= measure*(1+2*fullTolerance)
+		fits := l.width-l.slack <= measure*(1+2*fullTolerance) || l.joined && l.blank == 0 && l.width < joinedMost*measure
+		l.proven = full >= 2 && wrapped >= 2 && measure <= measureMost && fits
 	}
 }
 

@@ -31,18 +31,27 @@ func (l *line) mendChars(simplified bool) {
 		return
 	}
 	var cs []change
+	var text strings.Builder // of the last change
+	flush := func() {
+		if k := len(cs); k > 0 {
+			cs[k-1].text = text.String()
+			text.Reset()
+		}
+	}
 	for i := 0; i < len(l.text); {
 		r, n := utf8.DecodeRuneInString(l.text[i:])
 		if c, ok := mendRune(r, n, simplified); ok {
-			c.start, c.end = i, i+n
-			if k := len(cs); k > 0 && cs[k-1].end == i && cs[k-1].rule == c.rule {
-				cs[k-1].end, cs[k-1].text = i+n, cs[k-1].text+c.text
-			} else {
+			if k := len(cs); k == 0 || cs[k-1].end != i || cs[k-1].rule != c.rule {
+				flush()
+				c.start = i
 				cs = append(cs, c)
 			}
+			text.WriteString(c.text)
+			cs[len(cs)-1].end = i + n
 		}
 		i += n
 	}
+	flush()
 	l.script = l.apply(cs)
 	l.mendHyphen()
 }

@@ -429,10 +429,14 @@ func (sh *sheet) edges(ls []*line) {
 		slices.Sort(x0)
 		slices.Sort(x1)
 		left, right := x0[len(x0)/4], x1[len(x1)*3/4]
-		if sh.upright() || abs(left-l.at.left) < edgeMove*sh.em {
+		move := edgeMove * sh.em
+		if sh.face.lines {
+			move *= 3 // the paper is not flat
+		}
+		if sh.upright() || abs(left-l.at.left) < move {
 			l.at.left = left
 		}
-		if sh.upright() || abs(right-l.at.right) < edgeMove*sh.em {
+		if sh.upright() || abs(right-l.at.right) < move {
 			l.at.right = right
 		}
 	}

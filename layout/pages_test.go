@@ -48,6 +48,10 @@ func testLaws(t *testing.T, file string) {
 	if err := doc.Validate(pages); err != nil {
 		t.Error(err)
 	}
+	kept := (&layout.Analyzer{KeepOrder: true}).Analyze(pages...)
+	if err := kept.Validate(pages); err != nil {
+		t.Errorf("in the order of the source: %v", err)
+	}
 	explained := (&layout.Analyzer{Explain: true}).Analyze(pages...)
 	if !bytes.Equal(p.Trace(doc, pages...), p.Trace(explained, pages...)) {
 		t.Error("the same pages, explained, gave another document")

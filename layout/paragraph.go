@@ -17,8 +17,7 @@ type para struct {
 	role  Role
 	rule  string
 
-	opens bool // its end shows that it goes on elsewhere
-	tail  bool // its beginning shows that it started elsewhere
+	features []uint64 // of its text, once they were asked for
 }
 
 // blank returns the empty lines before p.
@@ -344,7 +343,7 @@ func (s *analysis) boundary(h habits, l, next, after *line) boundary {
 			b.first -= f
 		} else {
 			b.first += min(1, left/(roomCertain*l.measure))*roomWeight - f
-			if !endsStop(l.text) {
+			if !endsStop(l.text) && !startsLower(next.text) {
 				b.first += headingRelief // a line alone without a stop can be a heading
 			}
 		}
@@ -404,11 +403,14 @@ func (s *analysis) weighEnds(b *boundary, l, next *line, forced bool) {
 	if isNoStart(first) && wide(lastRune(l.text)) {
 		b.add(cueNoStart, 1)
 	}
-	if openBrackets(l.text) > 0 {
+	switch {
+	case openRound(l.text):
+		b.add(cueOpen, 4) // no paragraph ends in a bracket
+	case openBrackets(l.text) > 0:
 		b.add(cueOpen, 1)
 	}
-	if l.proven && forced {
-		b.add(cueFull, 1)
+	if l.proven && forced && !(l.joined && l.stop && l.width > l.measure*(1+fullTolerance)) {
+		b.add(cueFull, 1) // how full the last of several lines is, is not known
 	}
 	if strings.ContainsRune("—–•●■□◆★▪·*", first) || first == '-' && strings.HasPrefix(next.text, "- ") {
 		b.add(cueDash, 1)

@@ -110,7 +110,9 @@ func bylineRest(t string) (string, bool) {
 			// "记者从…了解到" is a sentence; a byline has a space or a name
 			// and nothing more.
 			sp := firstRune(rest)
-			return rest, unicode.IsSpace(sp) || sp == '：' || sp == '・' || strings.HasSuffix(w, "・") || sp == '/' || u != t && utf8.RuneCountInString(rest) <= 12
+			closed := strings.ContainsRune("/／・", lastRune(w)) // the word has its mark with it
+			named := unicode.IsSpace(sp) || strings.ContainsRune("：・/", sp)
+			return rest, closed || named || u != t && utf8.RuneCountInString(rest) <= 12
 		}
 	}
 	for _, w := range bylineWords {

@@ -67,16 +67,31 @@ func (l *line) narrow() bool {
 	return w > 0 && l.at.box.Dx() < doubleWidth*w
 }
 
-// habitsOfSheets measures each sheet.
+// habitsOfSheets measures what the columns of each sheet do. A page with too few
+// paragraphs to tell is taken to be like the others of the document.
 func (s *analysis) habitsOfSheets() {
-	done := map[*sheet]bool{}
-	for _, l := range s.lines {
-		if sh := l.at.sheet; !done[sh] {
-			done[sh] = true
-			sh.measureHabits(s.lines)
+	var offs []float64
+	var sheets []*sheet
+	for i := 0; i < len(s.lines); {
+		sh, j := s.lines[i].at.sheet, i+1
+		for j < len(s.lines) && s.lines[j].at.sheet == sh {
+			j++
+		}
+		sheets = append(sheets, sh)
+		offs = append(offs, sh.measureHabits(s.lines[i:j])...)
+		i = j
+	}
+	usual := median(offs)
+	for _, sh := range sheets {
+		if sh.indent == 0 && len(offs) > usualIndents*len(sheets) {
+			sh.indent, sh.spaced = usual, false
 		}
 	}
 }
+
+// usualIndents is how many indented lines a page must have on average for the
+// document to be one whose paragraphs begin with an indent.
+const usualIndents = 2
 
 // reducedViews returns the lines by segment without furniture.
 func (s *analysis) reducedViews() []segView {
@@ -187,6 +202,9 @@ func divideStack(ps []*piece) []headPart {
 	j := i
 	for j < len(ls) && ls[j].at.size >= share*most {
 		j++
+		if ls[j-1].text != "" && endsSentence(ls[j-1].text) {
+			break // what has a full stop is complete: the next line says something else
+		}
 	}
 	var out []headPart
 	for _, e := range []headPart{{RoleKicker, rule, ls[:i]}, {RoleHeadline, rule, ls[i:j]}, {RoleDeck, rule, ls[j:]}} {

@@ -151,6 +151,20 @@ func openBrackets(s string) int {
 	return n + ascii%2
 }
 
+// openRound reports whether s leaves a round or square bracket open.
+func openRound(s string) bool {
+	n := 0
+	for _, r := range s {
+		switch r {
+		case '(', '（', '[', '［', '〔', '【':
+			n++
+		case ')', '）', ']', '］', '〕', '】':
+			n = max(0, n-1)
+		}
+	}
+	return n > 0
+}
+
 // wideShare returns the share of wide runes among the letters and wide runes
 // of s.
 func wideShare(s string) float64 {

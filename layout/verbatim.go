@@ -172,7 +172,7 @@ func (s *analysis) keepLines() {
 func (s *analysis) keepBlock(paras []*para) {
 	for _, p := range paras {
 		l := p.lines[0]
-		if l.hint == RoleFurniture || l.width > measureMost || !s.pages[l.page].Cells {
+		if l.hint == RoleFurniture || l.verbatim || l.width > measureMost || !s.pages[l.page].Cells {
 			return
 		}
 	}
@@ -204,6 +204,8 @@ func looseEnds(lines []*line, columnar bool, m float64) (loose, forced int) {
 			slack = max(slack, 1) + l.slack
 		}
 		switch room := roomIn(l.metric, m, l, lines[i+1]); {
+		case brokenWord(l.text, lines[i+1].text):
+			forced++
 		case room > slack:
 			loose++
 		case known || l.width < m || reach >= measureReach:
@@ -354,8 +356,8 @@ func isColumnar(lines []*line) bool {
 		if i+1 < len(lines) && lines[i+1].blank == 0 && l.proven {
 			if utf8.RuneCountInString(l.text) > 3 && roomIn(l.metric, l.measure, l, lines[i+1]) <= roomSlack*l.measure+0.6 {
 				n++
-			} else {
-				short++
+			} else if !l.stop {
+				short++ // and not the end of a paragraph
 			}
 		}
 	}

@@ -16,11 +16,6 @@ import (
 // with teh marbuta and alef maksura; five Hebrew letters have a form of their
 // own at the end of a word.
 
-// rtl reports whether r is a letter of right-to-left writing.
-func rtl(r rune) bool {
-	return r >= 0x0590 && r <= 0x08FF && !unicode.IsDigit(r) || r >= 0xFB1D && r <= 0xFDFF || r >= 0xFE70 && r <= 0xFEFC
-}
-
 // arabicForm reports whether r is a presentation form of Arabic or Hebrew.
 func arabicForm(r rune) bool {
 	return r >= 0xFB1D && r <= 0xFDFF || r >= 0xFE70 && r <= 0xFEFC
@@ -30,7 +25,7 @@ func arabicForm(r rune) bool {
 // backwards than for text stored as it is read.
 func visualVote(s string) int {
 	vote := 0
-	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return !rtl(r) && !unicode.Is(unicode.Mn, r) }) {
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return !rightToLeft(r) && !unicode.Is(unicode.Mn, r) }) {
 		w = norm.NFKC.String(w)
 		switch {
 		case strings.HasPrefix(w, "ال"):
@@ -93,7 +88,7 @@ func (l *line) mendAllah() {
 			break
 		}
 		start, end := i+k, i+k+len(wrong)
-		if !rtl(firstRune(l.text[end:])) {
+		if !rightToLeft(firstRune(l.text[end:])) {
 			cs = append(cs, change{start, end, right, "allah-ligature", Likely})
 		}
 		i = end
@@ -141,7 +136,7 @@ func unembedded(s string) string {
 func hasRTL(s string) bool {
 	for i := 0; i < len(s); i++ {
 		if s[i] >= 0xD6 && s[i] <= 0xE0 || s[i] == 0xEF {
-			return strings.ContainsFunc(s[i:], rtl)
+			return strings.ContainsFunc(s[i:], rightToLeft)
 		}
 	}
 	return false
@@ -172,7 +167,7 @@ func unshaped(s string) string {
 // reading: its pieces from the last to the first, those of right-to-left
 // letters turned around, those of Latin letters and figures as they are.
 func backwards(s string) string {
-	if strings.TrimFunc(s, func(r rune) bool { return !rtl(r) }) == "" {
+	if strings.TrimFunc(s, func(r rune) bool { return !rightToLeft(r) }) == "" {
 		return s
 	}
 	rs := []rune(s)
@@ -195,14 +190,14 @@ func backwards(s string) string {
 }
 
 func ltrRune(r rune) bool {
-	return unicode.IsDigit(r) || unicode.IsLetter(r) && !rtl(r)
+	return unicode.IsDigit(r) || unicode.IsLetter(r) && !rightToLeft(r)
 }
 
 // ltrStart returns where the piece of left-to-right text that ends at i
 // begins: letters and figures with single marks and spaces between them.
 func ltrStart(rs []rune, i int) int {
 	j := i
-	for k := i; k >= 0 && !rtl(rs[k]); k-- {
+	for k := i; k >= 0 && !rightToLeft(rs[k]); k-- {
 		switch {
 		case ltrRune(rs[k]):
 			j = k

@@ -51,18 +51,15 @@ func (c *command) read(stdin io.Reader) ([]*layout.Page, error) {
 	return pages, nil
 }
 
-// terminal reports whether r is a terminal.
+// terminal reports whether r is a terminal, or another device from which no
+// page can come: none at all, or the null device.
 func terminal(r io.Reader) bool {
 	f, ok := r.(*os.File)
 	if !ok {
 		return false
 	}
 	info, err := f.Stat()
-	if err != nil || info.Mode()&os.ModeCharDevice == 0 {
-		return false
-	}
-	null, err := os.Stat(os.DevNull)
-	return err != nil || !os.SameFile(info, null)
+	return err != nil || info.Mode()&os.ModeCharDevice != 0
 }
 
 func (c *command) readFile(name string, stdin io.Reader) ([]*layout.Page, error) {

@@ -274,6 +274,18 @@ type stuck struct{}
 
 func (stuck) Read([]byte) (int, error) { return 0, nil }
 
+// oddDeclaration reports whether in has a declaration that is none of XML's.
+// encoding/xml takes anything after "<!" for one, up to a ">" that it finds by
+// its own count of brackets; where it ends is not for the standard to say.
+func oddDeclaration(in []byte) bool {
+	for _, part := range bytes.Split(in, []byte("<!"))[1:] {
+		if !bytes.HasPrefix(part, []byte("--")) && !bytes.HasPrefix(part, []byte("[CDATA[")) && !bytes.HasPrefix(part, []byte("DOCTYPE ")) {
+			return true
+		}
+	}
+	return false
+}
+
 // FuzzXML compares the scanner with encoding/xml on what that accepts.
 func FuzzXML(f *testing.F) {
 	for _, tt := range bothTests {
@@ -285,7 +297,7 @@ func FuzzXML(f *testing.F) {
 	f.Fuzz(func(t *testing.T, in []byte) {
 		balanced(t, NewXML("x", bytes.NewReader(in)))
 		want, ok := standard(in)
-		if !ok {
+		if !ok || oddDeclaration(in) {
 			return
 		}
 		var got []string
