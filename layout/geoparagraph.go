@@ -21,6 +21,8 @@ const (
 	geoStop     = 0.8
 	geoNoStart  = -6.0
 	geoDash     = 1.0
+	geoAlone    = 3.0  // an indent on a page that shows no others
+	indentAlone = 0.8  // ems
 	geoCentred  = 6.0  // one stands in the middle of the column, the other not
 	roomExact   = 0.15 // ems of room beyond the next word that say nothing
 	roomInk     = 1.0  // the same on scanned pages
@@ -142,6 +144,8 @@ func (s *analysis) paragraphEnds(a, b *line) bool {
 		add("indent", w)
 	case sh.indent > 0:
 		add("flush", geoFlush)
+	case o > indentAlone && o < indentMore && endsSentence(a.text):
+		add("indent-alone", geoAlone)
 	}
 	room, next := a.room(), a.ems(b.at.first)+0.25
 	if wide(lastRune(a.text)) {

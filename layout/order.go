@@ -43,6 +43,7 @@ type sheet struct {
 	indent     float64
 	shift      float64           // see measureShift
 	solidShare float64           // see measureSolid
+	labelled   bool              // the source says what the lines are
 	words      bool              // words have boxes of their own
 	spaced     bool              // paragraphs are set apart by white space
 	shadow     map[*unit][]*unit // second prints of each unit
@@ -73,6 +74,22 @@ func (s *analysis) place() {
 	}
 }
 
+// labelShare is the share of lines with a role of their own from which a
+// source is believed to know them all. OCR engines that guess at a few heads
+// and captions give few.
+const labelShare = 0.8
+
+// labelled reports whether the source says of most lines what they are.
+func labelled(p *Page) bool {
+	n := 0
+	for i := range p.Lines {
+		if p.Lines[i].Hint != RoleUnknown {
+			n++
+		}
+	}
+	return float64(n) > labelShare*float64(len(p.Lines))
+}
+
 // placePage puts the lines of one page in reading order; n is the number of
 // segments before it. It returns the number after it.
 func (s *analysis) placePage(index int, p *Page, n int) int {
@@ -86,7 +103,7 @@ func (s *analysis) placePage(index int, p *Page, n int) int {
 		return n
 	}
 	markOverprint(p, us)
-	sh := &sheet{page: p, index: index, dir: directionOf(p, us), us: us, base: n}
+	sh := &sheet{page: p, index: index, dir: directionOf(p, us), us: us, base: n, labelled: labelled(p)}
 	sh.mirror = mirrors(p, us)
 	all := make([]int, 0, len(us))
 	for i := range us {
@@ -141,6 +158,11 @@ func (sh *sheet) levelUnits(all []int) []int {
 func (s *analysis) placeUnits(sh *sheet, is []int) {
 	f := columns.Finder{Direction: sh.dir}
 	in := columns.Sheet{Rules: sh.page.Rules, Pictures: sh.page.Pictures}
+	every := make([]*unit, len(is))
+	for k, i := range is {
+		every[k] = &sh.us[i]
+	}
+	sh.face.tight = tightBoxes([][]sample{sh.samples(every)})
 	sh.solidShare = sh.measureSolid(is)
 	groups := sh.glue(is)
 	for _, g := range groups {
@@ -290,7 +312,10 @@ func (sh *sheet) near(u, v *unit, usual float64) bool {
 	}
 	em := (a.Dx() + b.Dx()) / w
 	if wide(lastRune(u.text(sh.page))) || wide(firstRune(v.text(sh.page))) {
-		return b.X0-a.X1 < glueWide*em
+		if sh.face.tight {
+			return b.X0-a.X1 < glueWide*em
+		}
+		return b.X0-a.X1 < glueSpace*em
 	}
 	return b.X0-a.X1 < max(glueSpace*em, min(glueJustified*em, glueAlike*usual))
 }
@@ -334,10 +359,9 @@ func (sh *sheet) line(units []*unit, box Rect) *line {
 	}
 	first := units[0]
 	src := &sh.page.Lines[first.line]
-	l := &line{page: sh.index, index: first.line, id: src.ID, size: src.Size, style: src.Style, hint: src.Hint,
-		block: src.Block, seg: -1}
-	if l.hint != RoleUnknown {
-		l.why = "hint"
+	l := &line{page: sh.index, index: first.line, id: src.ID, size: src.Size, style: src.Style, block: src.Block, seg: -1}
+	if sh.labelled {
+		l.hint, l.why = src.Hint, "hint"
 	}
 	l.script = sh.script(units)
 	last := units[len(units)-1]
@@ -539,7 +563,7 @@ func (sh *sheet) script(units []*unit) script {
 			r.Edit, r.Rule, r.Confidence = Moved, ruleOrder, Likely
 		}
 		reached[u.line] = max(reached[u.line], u.nth)
-		if rtl, _ := directed(r.Text); sh.visual && rtl > 0 {
+		if rtl, ltr := directed(r.Text); sh.visual && (rtl > 0 || ltr == 0 && sh.dir == columns.RightToLeft && !strings.ContainsFunc(r.Text, unicode.IsDigit)) {
 			if t := sh.logical(r.Text); t != r.Text {
 				r.Text, r.Edit, r.Rule, r.Confidence = t, Changed, ruleVisual, Likely
 			}
@@ -641,7 +665,8 @@ func (sh *sheet) spaceBetween(u, v *unit, stretch float64) bool {
 	case !wide(a) && !wide(b):
 		return gap > letterSpace*em
 	case sh.face.tight:
-		return gap > wideSpaceInk*em
+		a, b := sh.dir.Frame(u.box), sh.dir.Frame(v.box)
+		return gap > wideSpaceInk*max(em, a.Dy(), b.Dy(), sh.face.body)
 	}
 	return gap > max(wideSpace*em, stretch)
 }
@@ -678,7 +703,7 @@ func (sh *sheet) stretch(units []*unit) float64 {
 // it where the direction of the writing changes.
 func (sh *sheet) clings(u, v *unit) bool {
 	t := v.text(sh.page)
-	if u.box.Empty() || v.box.Empty() || strings.Trim(t, closers+stops+",،؛") != "" {
+	if u.box.Empty() || v.box.Empty() || strings.Trim(t, closers+stops+",،؛") != "" && strings.Trim(u.text(sh.page), openers) != "" {
 		return false
 	}
 	return abs(sh.gapBetween(u, v)) < 0.06*min(u.box.Dy(), v.box.Dy())

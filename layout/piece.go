@@ -206,6 +206,7 @@ const (
 	headSize      = 6.0 // the most that type size says
 	headHeavy     = 2.0
 	headCentred   = 1.5
+	headDeep      = 1.5
 	headAir       = 1.5
 	headCapitals  = 1.5
 	headStop      = -3.0
@@ -244,6 +245,9 @@ func (l *line) headEvidence() float64 {
 	}
 	if l.centred() {
 		v += headCentred
+	}
+	if l.deeplyCentred() && (l.at.up == nil || l.at.up.at.seg != l.at.seg || l.at.up.room() > deepMargin || endsStop(l.at.up.text)) {
+		v += headDeep
 	}
 	if l.gapUp() > 1.3 {
 		v += headAir
@@ -455,7 +459,7 @@ func (l *line) deckEvidence() float64 {
 	switch {
 	case above:
 		v += deckFlush
-	case l.fills() && l.at.heavy < 1.06:
+	case l.fills() && l.at.heavy < 1.06 && !(l.centred() && !l.at.sheet.face.tight):
 		v += deckFull
 	}
 	if o := l.offset(); o > indentLeast && l.room() < 1 {

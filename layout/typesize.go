@@ -147,7 +147,7 @@ const (
 	// frequent ones.
 	tightLeast   = 20
 	exactHeights = 6
-	exactShare   = 0.7
+	exactShare   = 0.9
 )
 
 // tightBoxes reports whether boxes are of the ink.

@@ -3,6 +3,7 @@ package tsv
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/galleyproof/galley/internal/source"
 	"github.com/galleyproof/galley/layout"
@@ -83,8 +84,28 @@ func (rd *reader) add(r row) {
 		if rd.line.Pos == (layout.Pos{}) {
 			rd.line.Pos = r.pos
 		}
+		if strings.TrimSpace(r.text) == "" {
+			rd.area(r.box)
+			return
+		}
 		rd.line.Space()
 		rd.line.Word(r.text, r.box, r.conf)
+	}
+}
+
+// ruleShape is how many times as long as wide an area without text is that is
+// a printed rule; pictures have two sides.
+const ruleShape = 10
+
+// area adds an area without text, which Tesseract writes as a word of white
+// space.
+func (rd *reader) area(box layout.Rect) {
+	switch short, long := min(box.Dx(), box.Dy()), max(box.Dx(), box.Dy()); {
+	case box.Empty():
+	case long >= ruleShape*short:
+		rd.page.Rules = append(rd.page.Rules, box)
+	default:
+		rd.page.Pictures = append(rd.page.Pictures, box)
 	}
 }
 

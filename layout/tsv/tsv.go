@@ -10,9 +10,9 @@
 // block_num, par_num or line_num, or of level 4, begins a line. So a table of
 // which only the rows of words were kept, as is often done, gives the same
 // text. The text of a line is its words with one space between them; the
-// format does not say whether there was one. A word that is white space,
-// which Tesseract writes for pictures and rules, leaves nothing; what the
-// area was is not in the table.
+// format does not say whether there was one. A word that is white space
+// is what Tesseract writes for pictures and rules: which of the two its area
+// is, its shape tells.
 //
 // Columns are found by the names in the first row. A table without that row
 // has all twelve in Tesseract's order. Fields are never quoted: a quotation

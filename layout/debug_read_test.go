@@ -1,3 +1,0 @@
-package layout
-
-var readDebug func(string) []*Page

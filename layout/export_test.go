@@ -1,3 +1,0 @@
-package layout
-
-func SetRead(f func(string) []*Page) { readDebug = f }
