@@ -275,7 +275,7 @@ const (
 // top.
 func markMast(ls []*line) {
 	for i, d := range ls {
-		if d.hint != RoleUnknown || !dateLine(d.text) {
+		if d.hint != RoleUnknown || !dateLine(strings.TrimRight(strings.TrimSpace(d.text), ".")) {
 			continue
 		}
 		span := d.at.box
@@ -309,15 +309,21 @@ func markMast(ls []*line) {
 	}
 }
 
+// numberRunes is how long the number of an issue is at most: "Nr. 12 345".
+const numberRunes = 10
+
 // numberLine reports whether s is a number of the paper, a year or a price: a
 // few letters at most.
 func numberLine(s string) bool {
-	return utf8.RuneCountInString(s) <= catchRunes && strings.ContainsFunc(s, unicode.IsDigit)
+	return utf8.RuneCountInString(s) <= numberRunes && strings.ContainsFunc(s, unicode.IsDigit) && !strings.ContainsAny(s, "[]*,¼½¾⅛⅜⅝⅞%")
 }
 
-// mastLike reports whether lines can be a masthead: none is long or part of a
-// column of text.
+// mastLike reports whether lines can be a masthead: one is large, and none is
+// long or part of a column of text.
 func mastLike(ls []*line) bool {
+	if !slices.ContainsFunc(ls, func(l *line) bool { return l.at.size > headlineInkLeast }) {
+		return false // no name of a paper
+	}
 	for _, l := range ls {
 		if utf8.RuneCountInString(l.text) > mastRunes || len(l.at.seg.Rows) > mastRows && l.at.size < headlineInkLeast {
 			return false
@@ -327,7 +333,7 @@ func mastLike(ls []*line) bool {
 }
 
 // mastRunes is how long a line of a masthead is at most.
-const mastRunes = 90
+const mastRunes = 120
 
 // Catchwords: the first word of the next page, at the foot of a page.
 const catchRunes = 14
