@@ -252,7 +252,7 @@ func (s *analysis) placedFurniture(vs []segView) {
 // loneFolio reports whether l is a page number with nothing above it, or
 // nothing below.
 func (l *line) loneFolio() bool {
-	if !folio(l.text) || len(l.at.seg.Rows) != 1 {
+	if !folio(l.text) || len(l.at.seg.Rows) != 1 || strings.ContainsAny(l.text, "[]*,¼½¾%") {
 		return false
 	}
 	d := l.at.down
@@ -263,10 +263,11 @@ func (l *line) loneFolio() bool {
 // in the last row. On a sheet of two pages one can stand over the right page
 // alone.
 const (
-	mastLines = 24   // that stand over and level with the date, at most
-	mastRows  = 8    // of one segment: the conditions of sale
-	mastReach = 14.0 // ems between what stands level with the date
-	mastFar   = 45.0 // the same for numbers, at the ends of the row
+	mastLines  = 24   // that stand over and level with the date, at most
+	mastRows   = 8    // of one segment: the conditions of sale
+	mastBeside = 2    // rows of a segment that stands level with the date
+	mastReach  = 14.0 // ems between what stands level with the date
+	mastFar    = 45.0 // the same for numbers, at the ends of the row
 )
 
 // markMast marks what stands over a date, if it is a masthead: a few short
@@ -285,7 +286,7 @@ func markMast(ls []*line) {
 			switch {
 			case level(l, d):
 				gap := max(b.X0, span.X0) - min(b.X1, span.X1)
-				if l.ems(gap) < mastReach || l.ems(gap) < mastFar && numberLine(l.text) {
+				if len(l.at.seg.Rows) <= mastBeside && l.ems(gap) < mastReach || l.ems(gap) < mastFar && numberLine(l.text) {
 					span = span.Union(b)
 					mast = append(mast, l)
 				}
@@ -348,7 +349,7 @@ func (s *analysis) markCatchwords(sheets []*sheet, by map[*sheet][]*line) {
 			case letters(t) == 0 && strings.ContainsAny(t, "()[]*†"):
 				l.hint, l.why = RoleFurniture, "signature"
 			case word != "" && letters(word) > 0 && strings.HasPrefix(strings.ToLower(next), strings.ToLower(word)) &&
-				l.offset() > l.room():
+				l.at.box.X0-l.at.up.at.left > l.at.up.at.right-l.at.box.X1:
 				l.hint, l.why = RoleFurniture, "catchword"
 			}
 		}
