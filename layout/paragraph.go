@@ -530,8 +530,12 @@ func (s *analysis) join(lines []*line) *para {
 // between them decided by package dehyphen; l is the line that a ends in.
 func (s *analysis) joinLines(a, b script, l *line) (script, script) {
 	d := s.joiner.Decide(l.textOf(a), b.text)
-	if d.Op == dehyphen.Glue && s.swallowed(a.text, b.text) {
+	switch {
+	case d.Op != dehyphen.Glue:
+	case s.swallowed(a.text, b.text):
 		d = dehyphen.Decision{Op: dehyphen.Space, Rule: "page-space", Confidence: Likely, Put: " "}
+	case endsSentence(a.text) && creditOnly(b.text):
+		d = dehyphen.Decision{Op: dehyphen.Space, Rule: "credit-space", Confidence: Likely, Put: " "}
 	}
 	if s.Explain && (d.Op == dehyphen.Drop || d.Op == dehyphen.Keep) {
 		s.explain(Decision{Kind: DecideHyphen, Page: l.page, Line: l.id, Chosen: d.Op.String(), Against: otherOp(d.Op),

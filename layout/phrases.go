@@ -322,6 +322,15 @@ func creditIn(s string) bool {
 	return false
 }
 
+// creditOnlyMost is how many runes a credit by itself has: a name or two.
+const creditOnlyMost = 16
+
+// creditOnly reports whether s, in East Asian writing, is nothing but a credit:
+// it is set off from the caption by a space.
+func creditOnly(s string) bool {
+	return wide(firstRune(s)) && utf8.RuneCountInString(s) <= creditOnlyMost && !strings.ContainsAny(s, "，。") && creditIn(s)
+}
+
 // creditBound reports whether w at l[i:] stands as a word of its own and late
 // enough, or first, to be a credit and not part of a sentence.
 func creditBound(l string, i int, w string) bool {
