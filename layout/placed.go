@@ -286,7 +286,7 @@ func markMast(ls []*line) {
 			switch {
 			case level(l, d):
 				gap := max(b.X0, span.X0) - min(b.X1, span.X1)
-				if len(l.at.seg.Rows) <= mastBeside && l.ems(gap) < mastReach || l.ems(gap) < mastFar && numberLine(l.text) {
+				if l == d || len(l.at.seg.Rows) <= mastBeside && l.gapUp() > airLeast && l.gapDown() > airLeast && l.ems(gap) < mastReach || l.ems(gap) < mastFar && numberLine(l.text) {
 					span = span.Union(b)
 					mast = append(mast, l)
 				}
@@ -321,7 +321,7 @@ func numberLine(s string) bool {
 // mastLike reports whether lines can be a masthead: one is large, and none is
 // long or part of a column of text.
 func mastLike(ls []*line) bool {
-	if !slices.ContainsFunc(ls, func(l *line) bool { return l.at.size > headlineInkLeast }) {
+	if !slices.ContainsFunc(ls, func(l *line) bool { return l.at.size > mastSize && letters(l.text) >= sureLetters/2 }) {
 		return false // no name of a paper
 	}
 	for _, l := range ls {
@@ -331,6 +331,10 @@ func mastLike(ls []*line) bool {
 	}
 	return true
 }
+
+// mastSize is the size of the name of a paper, against the body type's, at
+// least.
+const mastSize = 1.6
 
 // mastRunes is how long a line of a masthead is at most.
 const mastRunes = 120
