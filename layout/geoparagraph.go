@@ -81,7 +81,7 @@ func (sh *sheet) measureHabits(ls []*line) []float64 {
 			sh.indent = m
 		}
 	}
-	sh.spaced = len(starts) > 0 && float64(aired) >= airShare*float64(len(starts)) || sh.indent == 0
+	sh.spaced = len(starts) > 0 && float64(aired) >= airShare*float64(len(starts))
 	return in
 }
 
