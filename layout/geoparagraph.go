@@ -25,7 +25,7 @@ const (
 	indentAlone = 0.8  // ems
 	geoCentred  = 6.0  // one stands in the middle of the column, the other not
 	roomExact   = 0.15 // ems of room beyond the next word that say nothing
-	roomInk     = 1.0  // the same on scanned pages
+	roomInk     = 0.5  // the same on scanned pages
 	roomFirst   = 0.25 // of geoRoom, as soon as there is more, where boxes are exact
 	geoFresh    = 6.0  // a dateline
 	geoType     = 3.0  // another size of type
