@@ -129,7 +129,7 @@ func (s *section) storyArticle(st *story) *Article {
 	for i := 0; i < len(st.text); {
 		p := st.text[i]
 		if p.role == RoleCrosshead {
-			a.Blocks = append(a.Blocks, s.block(RoleCrosshead, p.rule, s.join(p.lines)))
+			a.Blocks = append(a.Blocks, s.block(RoleCrosshead, p.rule, s.sentences(p.lines)...))
 			i++
 			continue
 		}
@@ -165,6 +165,20 @@ type headPart struct {
 	role  Role
 	rule  string
 	lines []*line
+}
+
+// sentences joins the lines of a heading; what has a full stop is complete, and
+// the next line says something else.
+func (s *analysis) sentences(ls []*line) []*para {
+	var out []*para
+	start := 0
+	for i, l := range ls {
+		if i+1 == len(ls) || endsSentence(l.text) {
+			out = append(out, s.join(ls[start:i+1]))
+			start = i + 1
+		}
+	}
+	return out
 }
 
 // headlineShare is the size of type, as a share of the largest in a heading,
