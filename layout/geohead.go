@@ -1,0 +1,296 @@
+package layout
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Weights of the evidence that a line is one of a heading.
+const (
+	headScore     = 3.5 // from here on a line is one
+	headSize      = 6.0 // the most that type size says
+	headHeavy     = 2.0
+	headCentred   = 1.5
+	headDeep      = 1.5
+	headAir       = 1.5
+	headCapitals  = 1.5
+	headStop      = -3.0
+	headLower     = -4.0
+	headMid       = -3.0
+	headFull      = -4.0
+	headInside    = -3.0 // the line above goes on
+	headCrowd     = -2.0 // more than a few lines
+	besideHeading = 1.5  // what suffices next to a heading
+)
+
+// sizeStep is by how much larger type must be for one point of evidence where
+// boxes are exact, and where they are of the ink.
+const (
+	sizeStepExact = 0.015
+	sizeStepInk   = 0.045
+)
+
+// headEvidence weighs whether l is a line of a heading.
+func (l *line) headEvidence() float64 {
+	step := sizeStepExact
+	if l.at.sheet.face.tight {
+		step = sizeStepInk
+	}
+	v := max(-headSize, min(headSize, l.surely(l.at.size-1)/step))
+	big := l.at.size > headlineLeast
+	if l.at.sheet.face.tight && !l.at.sheet.words {
+		big = l.at.size > headlineInkLeast
+	}
+	t := strings.TrimSpace(l.text)
+	switch {
+	case l.at.heavy > 1.08:
+		v += headHeavy
+	case l.at.heavy > 1.045:
+		v += headHeavy / 2
+	}
+	if l.centred() {
+		v += headCentred
+	}
+	if l.deeplyCentred() && (l.at.up == nil || l.at.up.at.seg != l.at.seg || l.at.up.room() > deepMargin || endsStop(l.at.up.text)) {
+		v += headDeep
+	}
+	if l.gapUp() > 1.3 {
+		v += headAir
+	}
+	if allCapitals(t) {
+		v += headCapitals
+	}
+	switch {
+	case !endsSentence(t) || big:
+	case l.deeplyCentred() && (l.at.up == nil || l.at.up.at.seg != l.at.seg || endsStop(l.at.up.text)):
+		v += headAir // old papers have full stops after headings
+	default:
+		v += headStop
+	}
+	if startsLower(t) && !big {
+		v += headLower
+	}
+	if midSentence(t) {
+		v += headMid
+	}
+	if l.fills() && !big {
+		v += headFull
+	}
+	if u := l.at.up; u != nil && !big && l.gapUp() < airLeast && abs(u.at.left-l.at.left) < l.at.sheet.em && u.fills() && !endsStop(u.text) {
+		v += headInside
+	}
+	if n := letters(t); n == 0 || n == 1 && !l.sameType(l.at.up) {
+		v -= headSize
+	}
+	return v
+}
+
+// sameType reports whether u, a line next to l, has type of its size that is
+// not that of the text.
+func (l *line) sameType(u *line) bool {
+	return u != nil && abs(u.at.size-l.at.size) < 0.06 && l.at.size > 1.06 && l.nextToHead(u)
+}
+
+// surely returns d, by how much the type of l differs from the text's, or less
+// where the ink of a few letters says so: they may be of any shape.
+func (l *line) surely(d float64) float64 {
+	if n := float64(letters(l.text)); l.at.sheet.face.tight && n < sureLetters && classOf(l.text) != classWide {
+		return d * n / sureLetters
+	}
+	return d
+}
+
+// sureLetters is how many letters have all shapes.
+const sureLetters = 12
+
+// allCapitals reports whether s has three letters or more and all are capitals.
+func allCapitals(s string) bool {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n >= 3
+}
+
+// findHeads marks the lines of headings.
+func (s *analysis) findHeads(vs []segView) {
+	marks := map[*line]float64{}
+	for _, l := range s.lines {
+		if l.hint != RoleUnknown {
+			continue
+		}
+		v := l.headEvidence()
+		marks[l] = v
+		if v >= headScore && !bylineOnly(l.text) {
+			l.hint, l.why = RoleHeadline, "type"
+		}
+		if s.Explain {
+			s.explain(Decision{Kind: DecideRole, Page: l.page, Line: l.id, Chosen: l.hint.String(), Margin: v - headScore,
+				Rule: "type", What: clip(l.text), Cues: []Cue{{"size", l.at.size}, {"heavy", l.at.heavy}, {"above", min(99, l.gapUp())},
+					{"below", min(99, l.gapDown())}, {"offset", l.offset()}, {"room", l.room()}}})
+		}
+	}
+	// Kickers and decks, set smaller, are known by the headline they are next to.
+	for _, l := range s.lines {
+		u := l.at.up
+		switch {
+		case l.hint != RoleUnknown || u == nil || u.hint != RoleHeadline || !l.nextToHead(u):
+		case l.bareByline():
+			l.hint, l.why = RoleByline, "below-heading"
+		case l.deckEvidence() >= deckScore:
+			l.hint, l.why = RoleHeadline, "below-heading"
+		}
+	}
+	for i := len(s.lines) - 1; i >= 0; i-- {
+		l := s.lines[i]
+		if d := l.at.down; l.hint == RoleUnknown && d != nil && d.hint == RoleHeadline && d.nextToHead(l) && l.kickerEvidence() >= deckScore {
+			l.hint, l.why = RoleHeadline, "above-heading"
+		}
+	}
+}
+
+// label reports whether l is a word or two without any stop, as the name of a
+// section is.
+func (l *line) label() bool {
+	t := strings.TrimSpace(l.text)
+	if wide(firstRune(t)) {
+		return utf8.RuneCountInString(t) <= 2*labelWords && !endsStop(t)
+	}
+	return len(strings.Fields(t)) <= labelWords && !strings.ContainsAny(t, ".,;:!?") || allCapitals(t) && l.spacedOut()
+}
+
+const labelWords = 3
+
+// spacedOut reports whether the letters of l stand apart, as in names of
+// sections: an extractor takes them for words.
+func (l *line) spacedOut() bool {
+	f := strings.Fields(l.text)
+	return len(f) > 3 && utf8.RuneCountInString(strings.Join(f, "")) < 2*len(f)
+}
+
+// nextToHead reports whether l is as near below u as lines of a heading are.
+func (l *line) nextToHead(u *line) bool {
+	return l.gapTo(u) < stackGap*max(1, u.at.size, l.at.size)
+}
+
+// Weights of the evidence that a line next to a headline is part of the
+// heading.
+const (
+	deckScore   = 3.0
+	deckHeavy   = 3.0
+	deckCentred = 2.0
+	deckExact   = 3.0 // with equal margins, where boxes are exact
+	deckAir     = 1.5
+	deckSize    = 2.0
+	deckByline  = 1.5
+	deckStop    = -3.0
+	deckFull    = -3.0
+	deckIndent  = -3.0
+	deckFlush   = 3.5  // not indented, and the text below is
+	kickerLeast = 0.95 // of the body type
+	kickerRoom  = 1.5
+	kickerForm  = 1.5
+	kickerOpen  = -4.0
+)
+
+// bareByline reports whether l, right below a heading and right above text, is
+// a name without any word that says so: a few words in the type of the text,
+// where a deck is larger or heavier.
+func (l *line) bareByline() bool {
+	t := strings.TrimSpace(l.text)
+	n := len(strings.Fields(t))
+	width := l.ems(l.at.right - l.at.left)
+	if l.at.size > nameSize || l.at.heavy > nameHeavy && !namesOnly(t) || endsStop(t) || midSentence(t) || startsLower(t) ||
+		strings.ContainsFunc(t, unicode.IsDigit) || l.room() < 0.3*width || l.at.down == nil || l.at.down.hint != RoleUnknown {
+		return false
+	}
+	if wide(firstRune(t)) {
+		return utf8.RuneCountInString(t) <= nameHan
+	}
+	return n >= 2 && n <= nameWords
+}
+
+// Bare bylines.
+const (
+	nameSize  = 1.06 // of the body type, at most
+	nameHeavy = 1.04 // width of letters, against the body text's
+	nameHan   = 6    // ideographs
+)
+
+// shape weighs what the letters and the place of l in its column say.
+func (l *line) shape() float64 {
+	v := 0.0
+	switch {
+	case l.at.heavy > 1.06:
+		v += deckHeavy
+	case l.at.heavy > 1.035:
+		v += deckHeavy / 2
+	}
+	switch {
+	case l.centred() && !l.at.sheet.face.tight && abs(l.offset()-l.room()) < exactSlack:
+		v += deckExact
+	case l.centred():
+		v += deckCentred
+	}
+	if l.at.size > 1.03 {
+		v += deckSize
+	}
+	if endsSentence(l.text) {
+		v += deckStop
+	}
+	if bylineOnly(l.text) || datelineStart(l.text) || letters(l.text) < 2 {
+		v -= 10
+	}
+	return v
+}
+
+// deckEvidence weighs whether l, right below a headline, is part of its deck.
+func (l *line) deckEvidence() float64 {
+	v := l.shape()
+	d := l.at.down
+	if d != nil && d.hint == RoleUnknown && l.gapDown() > 1.12 && l.gapDown() < 2.5 {
+		v += deckAir
+	}
+	if d != nil && (bylineOnly(d.text) || datelineStart(d.text)) {
+		v += deckByline
+	}
+	above := d != nil && d.at.seg == l.at.seg && !endsSentence(l.text) && l.at.sheet.indent > 0 &&
+		(l.offset() < indentLeast || l.centred()) && !d.centred() && d.offset() > indentLeast
+	switch {
+	case above:
+		v += deckFlush
+	case l.fills() && l.at.heavy < 1.06 && !(l.centred() && !l.at.sheet.face.tight):
+		v += deckFull
+	}
+	if o := l.offset(); o > indentLeast && l.room() < 1 {
+		v += deckIndent
+	}
+	return v
+}
+
+// kickerEvidence weighs whether l, right above a headline, is its kicker.
+func (l *line) kickerEvidence() float64 {
+	v := l.shape()
+	if creditIn(l.text) || l.at.size < kickerLeast && !l.label() {
+		return 0
+	}
+	if l.gapUp() > 1.3 {
+		v += deckAir
+	}
+	if l.room() > 0.5*l.ems(l.at.right-l.at.left) {
+		v += kickerRoom
+	}
+	if kickerLike(strings.TrimSpace(l.text)) || allCapitals(l.text) || l.label() {
+		v += kickerForm
+	}
+	if u := l.at.up; u != nil && u.hint == RoleUnknown && u.at.seg == l.at.seg && !endsStop(u.text) {
+		v += kickerOpen
+	}
+	return v
+}
