@@ -1,7 +1,6 @@
 package layout
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -429,9 +428,4 @@ func govern(ps []*piece, vs []segView, at map[*line]*piece) {
 			}
 		}
 	}
-}
-
-// sortedBy returns ps sorted by reading order.
-func sortPieces(ps []*piece) {
-	slices.SortFunc(ps, func(a, b *piece) int { return a.nth - b.nth })
 }
