@@ -28,7 +28,6 @@ const (
 	flowHalf      = -1.5 // the first ends inside, the second begins with a capital
 	flowFresh     = -6.0 // the second begins with a dateline
 	flowType      = -4.0 // the type is of another size
-	flowJump      = 4.0  // from a jump line to the top of a later page
 	flowPage      = -1.0 // to another page
 	flowReach     = 40   // pieces after one that are looked at
 )

@@ -30,7 +30,6 @@ const (
 	geoFresh    = 6.0  // a dateline
 	geoType     = 3.0  // another size of type
 	geoCapped   = 20.0
-	geoColumn   = 0.0
 	airLeast    = 1.28 // line distances from which there is white space
 	indentLeast = 0.45 // ems
 	indentMore  = 6.0

@@ -94,7 +94,6 @@ type sample struct {
 	class              scriptClass
 	up, down           float64
 	runes              int
-	row                int
 }
 
 // measureType finds the type of a page whose rows have the given samples.
