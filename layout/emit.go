@@ -193,7 +193,23 @@ func (s *section) article(t *thread) *Article {
 	for _, p := range t.captions {
 		a.Blocks = append(a.Blocks, s.block(RoleCaption, p.rule, p))
 	}
+	if s.keep() {
+		slices.SortStableFunc(a.Blocks, func(a, b *Block) int {
+			x, y := a.start(), b.start()
+			return cmp.Or(cmp.Compare(x.Page, y.Page), cmp.Compare(x.Line, y.Line))
+		})
+	}
 	return a
+}
+
+// start returns the place in the source of the first line of b.
+func (b *Block) start() Span {
+	for _, p := range b.Paragraphs {
+		for _, r := range p {
+			return r.From
+		}
+	}
+	return Span{}
 }
 
 // sameBlock reports whether p, which follows prev, belongs to the same block.

@@ -246,9 +246,16 @@ func kindOf(a, b rune) spaceKind {
 // countSpaces counts over all lines.
 func countSpaces(lines []*line) *spaceCount {
 	c := &spaceCount{before: map[string]int{}}
-	for _, l := range lines {
-		if hasWide(l.text) {
-			c.line(l.text)
+	for i, l := range lines {
+		if !hasWide(l.text) {
+			continue
+		}
+		c.line(l.text)
+		// Where lines join, the page will have no space either.
+		if i+1 < len(lines) && lines[i+1].blank == 0 {
+			if k := kindOf(lastRune(strings.TrimSpace(l.text)), firstRune(strings.TrimSpace(lines[i+1].text))); k != noSpaceKind {
+				c.without[k]++
+			}
 		}
 	}
 	for key, n := range c.before {

@@ -185,17 +185,13 @@ func TestAnalyzerUnchanged(t *testing.T) {
 // keepOrderFails are the archives whose order KeepOrder is known to change,
 // and why. An entry whose order it no longer changes fails the test.
 var keepOrderFails = map[string]string{
-	"byline-first":                keepArticle,
 	"boxes-columns":               keepBoxes,
 	"boxes-caption":               keepBoxes,
 	"boxes-running-head":          keepBoxes,
 	"boxes-headline-over-columns": keepBoxes,
 }
 
-const (
-	keepArticle = "the blocks of an article are put into the order of print whatever the settings"
-	keepBoxes   = "pages with geometry are read column by column whatever the settings"
-)
+const keepBoxes = "pages with geometry are read column by column whatever the settings"
 
 // TestKeepOrder holds that KeepOrder leaves everything in the order of the
 // source, furniture apart, on the pages of all archives, most of which have
