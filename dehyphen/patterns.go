@@ -225,7 +225,7 @@ func (p *Patterns) Legal(word string, i int) bool {
 func (p *Patterns) legal(word []byte, i int) bool {
 	var levels patternLevels
 	var buf patternLetters
-	if i <= 0 || i >= len(word) {
+	if i <= 0 || i >= len(word) || !utf8.RuneStart(word[i]) {
 		return false
 	}
 	at := utf8.RuneCount(word[:i])
@@ -264,7 +264,7 @@ func (p *Patterns) lay(levels *patternLevels, buf *patternLetters, word []byte) 
 	}
 	buf[n] = '.'
 	if len(p.exceptions) > 0 {
-		if e, ok := p.exceptions[string(word)]; ok {
+		if e, ok := p.exceptions[string(buf[1:n])]; ok {
 			copy(levels[1:], e)
 			return n - 1
 		}

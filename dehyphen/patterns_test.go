@@ -17,6 +17,7 @@ func TestReadPatterns(t *testing.T) {
 	}{
 		{"tex", "%   left: 2\n%   right: 3\n\\patterns{ % some\n.exam1\n1ple\npl3e\n}\n", "example", []int{4}, "TeX"},
 		{"tex", "\\patterns{a1}\\hyphenation{ta-ble}", "table", []int{2}, "an exception"},
+		{"tex", "\\patterns{a1}\\hyphenation{ta-ble}", "Table", []int{2}, "an exception, capitalised"},
 		{"tex", "\\patterns{a1}\\hyphenation{ta-ble}", "tables", []int{2}, "holds for its word only"},
 		{"tex", "\\patterns{a1 2b}", "abba", nil, "the greater digit wins, and one letter may not stand alone"},
 		{"hunspell", "UTF-8\nLEFTHYPHENMIN 1\nRIGHTHYPHENMIN 1\né1\n", "été", []int{2}, "Hunspell, UTF-8"},

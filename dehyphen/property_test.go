@@ -68,6 +68,7 @@ func copyText(t *testing.T, j *dehyphen.Joiner, text string) string {
 func FuzzPatterns(f *testing.F) {
 	f.Add("\\patterns{.x1a m5p}", "example")
 	f.Add("UTF-8\nLEFTHYPHENMIN 2\n1b\na1\n", "abba")
+	f.Add("\\patterns{1b}", "0ܜb0")
 	f.Fuzz(func(t *testing.T, file, word string) {
 		p, err := dehyphen.ReadPatterns(strings.NewReader(file))
 		if err != nil {
