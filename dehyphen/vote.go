@@ -13,7 +13,7 @@ var functionWords = [langCount]string{
 	en: "the and of that was with his this from which have were for it is",
 	es: "el los las una por con del que para su como más pero está",
 	fi: "ja oli hän että mutta kun joka olen niin ovat myös",
-	fr: "les des est une dans qui pour sur pas avec vous cette ont aux",
+	fr: "les des est une dans qui pour sur pas avec vous cette ont aux du elle nous au je ses était mais comme leur",
 	hu: "és hogy nem egy volt az csak mint már még ezt",
 	it: "di che il della per non sono gli è nel alla più anche dei",
 	la: "est et quod cum sed ut enim sunt atque esse quae autem",
@@ -75,7 +75,10 @@ func (s *seam) guessLang() lang {
 	if l := voteLine(&votes, s.tail); l != und {
 		return l
 	}
-	return elect(&votes, 1)
+	if l := elect(&votes, 1); l != und || s.words == nil {
+		return l
+	}
+	return elect(&s.words.votes, 1)
 }
 
 // maxFunction is the length in bytes of the longest of functionWords.
