@@ -24,27 +24,11 @@ func (s *analysis) mendOverprint() {
 				prev[k].twice = true
 			}
 		} else {
-			out = append(out, single(block)...)
+			out = append(out, block...)
 		}
 		i = j
 	}
 	s.lines = out
-}
-
-// single returns the lines of a block without those that say the same as the
-// line before them.
-func single(block []*line) []*line {
-	out := block[:1:1]
-	for _, l := range block[1:] {
-		prev := out[len(out)-1]
-		if sameText([]*line{prev}, []*line{l}) {
-			prev.runs = concat(prev.runs, l.dropAll("overprint"))
-			prev.twice = true
-			continue
-		}
-		out = append(out, l)
-	}
-	return out
 }
 
 // blockEnd returns the index after the block of lines without empty lines

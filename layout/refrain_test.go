@@ -1,0 +1,35 @@
+package layout_test
+
+import (
+	"testing"
+
+	"github.com/galleyproof/galley/layout"
+)
+
+// TestRefrainStays holds that a line said twice in a column of prose is not
+// taken for one painted twice: songs and notices repeat theirs.
+func TestRefrainStays(t *testing.T) {
+	const column = "The market hall was full again on\nSaturday, and the sellers from the\nvalley had brought so many plums\n" +
+		"that the price fell before ten. At\nnoon the band came out and played\nthe old song of the ferryman, which\n" +
+		"the whole square knew by heart:\n"
+	const rest = "After that nobody wanted to go home\nuntil the lamps were lit, and the\nlast cart left the square at eight.\n" +
+		"The council has since asked for a\nsecond market day in the autumn, to\nbe held on the Wednesday before the\nfair.\n"
+	for _, twice := range []string{
+		"Row me over, ferryman,\nRow me over, ferryman,\nFor the night is coming down,\n",
+		"Row me over, ferryman!\nRow me over, ferryman!\n",
+		"Monday closed all day long\nMonday closed all day long\nTuesday nine to twelve\n",
+	} {
+		_, doc := analyze(t, []byte(column+twice+rest))
+		for _, a := range doc.Articles {
+			for _, b := range a.Blocks {
+				for _, p := range b.Paragraphs {
+					for _, r := range p {
+						if r.Edit == layout.Deleted && r.Rule == "overprint" {
+							t.Errorf("%q: left out %v", twice, r.From)
+						}
+					}
+				}
+			}
+		}
+	}
+}
