@@ -15,17 +15,17 @@ import (
 // benchLines is a text in which one line of three ends in a hyphen, about the
 // share of a narrow newspaper column.
 var benchLines = []string{
-	"It is a truth universally acknow-",
-	"ledged, that a single man in pos-",
-	"session of a good fortune, must be",
-	"in want of a wife. However little",
-	"known the feelings or views of such",
-	"a man may be on his first enter-",
-	"ing a neighbourhood, this truth is",
-	"so well fixed in the minds of the",
-	"surrounding families, that he is con-",
-	"sidered as the rightful property of",
-	"some one or other of their daugh-",
+	"The harbour office will be mov-",
+	"ed in spring, when the new quay is",
+	"ready and the last of the timber",
+	"has been carried off. Until then the",
+	"clerks go on writing in their nar-",
+	"row room over the chandler's, where",
+	"a stove smokes and where every let-",
+	"ter smells of tar. They say that no",
+	"captain has yet complained of it,",
+	"and that the old window has the bet-",
+	"ter view of all the ships that mat-",
 	"ters.",
 }
 
