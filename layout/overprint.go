@@ -7,7 +7,7 @@ import "strings"
 // block stands again below itself.
 
 // mendOverprint makes single the blocks of lines that were printed twice. Only
-// columns are looked at: elsewhere a block said twice is a refrain.
+// columns are looked at.
 func (s *analysis) mendOverprint() {
 	if !s.columnar {
 		return
@@ -82,18 +82,24 @@ func layers(block []*line) *line {
 	return &whole
 }
 
-// sameText reports whether blocks a and b say the same, and enough of it not
-// to do so by chance.
+// refrainMost is the width in cells of a long line of verse: the first hexameter
+// of the Aeneid has 45 letters and spaces, an alexandrine is shorter. What is
+// no wider may be a refrain.
+const refrainMost = 48
+
+// sameText reports whether blocks a and b say the same, and more than one line
+// of verse, as a song or a notice says it twice on purpose.
 func sameText(a, b []*line) bool {
 	if len(a) != len(b) || len(a) == 0 {
 		return false
 	}
-	n := 0
+	n := 0.0
 	for i := range a {
-		if strings.TrimSpace(a[i].text) != strings.TrimSpace(b[i].text) || a[i].verbatim {
+		text := strings.TrimSpace(a[i].text)
+		if text != strings.TrimSpace(b[i].text) || a[i].verbatim {
 			return false
 		}
-		n += letters(a[i].text)
+		n += cells(text)
 	}
-	return n >= 2*doubleLetters
+	return n > refrainMost
 }

@@ -17,6 +17,7 @@ func TestRefrainStays(t *testing.T) {
 	for _, twice := range []string{
 		"Row me over, ferryman,\nRow me over, ferryman,\nFor the night is coming down,\n",
 		"Row me over, ferryman!\nRow me over, ferryman!\n",
+		"\nRow me over, ferryman!\n\nRow me over, ferryman!\n\n",
 		"Monday closed all day long\nMonday closed all day long\nTuesday nine to twelve\n",
 	} {
 		_, doc := analyze(t, []byte(column+twice+rest))
