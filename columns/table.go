@@ -1,7 +1,5 @@
 package columns
 
-import "slices"
-
 const (
 	// narrowCell is the width in ems up to which a column is one of a table:
 	// no paper sets running text so narrow, while figures, names and dates
@@ -24,6 +22,7 @@ const (
 // one another, with the widths of what stands at both sides.
 type stack struct {
 	left, right, step []weighed
+	table             bool
 }
 
 // joinCells joins boxes across gutters that have a column of cells at one
@@ -50,8 +49,11 @@ func (p *sheet) joinCells(gs []gap, best []bool, set sets) {
 		a, b := rows[of[gs[i].left]].box, rows[of[gs[i].right]].box
 		stats[root].add(a, b)
 	}
+	for _, s := range stats {
+		s.table = s.isTable(p.em, p.pitch)
+	}
 	for i := range gs {
-		if s := stats[columns.find(i)]; s != nil && best[i] && gs[i].gutter && s.isTable(p.em, p.pitch) {
+		if s := stats[columns.find(i)]; s != nil && s.table && best[i] && gs[i].gutter {
 			set.join(gs[i].left, gs[i].right)
 			p.cells[gs[i].left], p.cells[gs[i].right] = true, true
 		}
@@ -68,10 +70,10 @@ func (s *stack) add(a, b Rect) {
 // isTable reports whether the rows of both sides are narrow, as a rule, and
 // level.
 func (s *stack) isTable(em, pitch float64) bool {
-	if len(s.step) < tableRows || weighedMedian(slices.Clone(s.step)) > sameBase*pitch {
+	if len(s.step) < tableRows || weighedMedian(s.step) > sameBase*pitch {
 		return false
 	}
-	a, b := weighedMedian(slices.Clone(s.left)), weighedMedian(slices.Clone(s.right))
+	a, b := weighedMedian(s.left), weighedMedian(s.right)
 	return min(a, b) < narrowCell*em && max(a, b) < wideCell*em
 }
 
