@@ -61,8 +61,8 @@ func (s *analysis) markFurniture() {
 			j++
 		}
 		if s.columnar {
-			markEdge(s.lines[i:min(j, i+edgeLines)])
-			markEdge(s.lines[max(i, j-edgeLines):j])
+			s.markEdge(s.lines[i:min(j, i+edgeLines)])
+			s.markEdge(s.lines[max(i, j-edgeLines):j])
 			markStray(s.lines[i:j])
 		}
 		i = j
@@ -73,7 +73,7 @@ func (s *analysis) markFurniture() {
 // markEdge marks the running head among the first or last lines of a page:
 // date, name and folio stand together, so what is between two of them is
 // furniture too.
-func markEdge(lines []*line) {
+func (s *analysis) markEdge(lines []*line) {
 	first, last := -1, -1
 	for i, l := range lines {
 		if folio(l.text) && l.alone(lines, i) || dateLine(l.text) {
@@ -86,8 +86,9 @@ func markEdge(lines []*line) {
 	if first < 0 {
 		return
 	}
-	// What stands in one block with the date or the folio belongs to it.
-	for last+1 < len(lines) && lines[last+1].blank == 0 && last < edgeLines/2 && openHead(lines[last+1].text) {
+	// What stands in one block with the date or the folio belongs to it. A
+	// source without empty lines has no blocks: the first headline follows.
+	for !s.noBlanks && last+1 < len(lines) && lines[last+1].blank == 0 && last < edgeLines/2 && openHead(lines[last+1].text) {
 		last++
 	}
 	for i := first; i <= last; i++ {
