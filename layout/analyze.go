@@ -42,6 +42,7 @@ type analysis struct {
 	lines    []*line
 	columnar bool // the text is set in columns or hard-wrapped
 	noBlanks bool // the source has no empty lines
+	joined   bool // the source has put the two lines of a broken word together
 	metric   metric
 	habits   habits
 	empty    []Run           // source bytes of lines without text

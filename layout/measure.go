@@ -51,7 +51,12 @@ func (s *analysis) measure() {
 	s.metric = chooseMetric(s.lines)
 	s.columnar = true
 	s.remeasure()
-	if s.columnar = isColumnar(s.lines); !s.columnar {
+	if s.columnar = isColumnar(s.lines); !s.columnar && s.metric != metricEms {
+		s.metric = metricEms // of lines that are several, the widths agree with neither
+		s.remeasure()
+		s.columnar = s.joined && isColumnar(s.lines)
+	}
+	if !s.columnar {
 		s.metric = metricCells
 		s.remeasure()
 	}
@@ -83,38 +88,6 @@ func (s *analysis) remeasure() {
 		setMeasure(s.lines[i:j], widest, i)
 		i = j
 	}
-}
-
-// Poppler, asked for text and nothing else, joins the two lines of a word that
-// it finds broken: the second line is then part of the first, which is up to
-// twice as wide as the column and more, and no line ends in a hyphen.
-const (
-	joinedLines = 6    // wide lines among others that make it a habit
-	joinedShare = 0.25 // line-end hyphens against them, at most
-	joinedMost  = 3.5  // columns that such a line is wide
-)
-
-// findJoined marks the lines of texts whose broken words were put together, so
-// that a wide line among others is not taken for a heading, and finds the
-// measures again.
-func (s *analysis) findJoined() {
-	wideLines, hyphens := 0, 0
-	for i, l := range s.lines {
-		l.joined = false
-		switch {
-		case i+1 < len(s.lines) && brokenWord(l.text, s.lines[i+1].text):
-			hyphens++
-		case i > 0 && l.blank == 0 && l.overWide() && l.width < joinedMost*l.measure:
-			wideLines++
-		}
-	}
-	if wideLines < joinedLines || float64(hyphens) > joinedShare*float64(wideLines) {
-		return
-	}
-	for _, l := range s.lines {
-		l.joined = true
-	}
-	stretches(s.lines)
 }
 
 // setWidth sets the width of l in metric m. In cells the white space that a
