@@ -9,64 +9,68 @@ const (
 	joinedLines = 6    // wide lines among others that make it a habit
 	joinedShare = 0.25 // line-end hyphens against them, at most
 	joinedMost  = 3.5  // columns that such a line is wide
-	joinedEven  = 0.6  // of the wide lines that are several full lines, at least
+	joinedEven  = 0.5  // of the wide lines that are several full lines, at least
 )
 
-// findJoined marks the lines of texts whose broken words were put together, so
-// that a wide line among others is not taken for a heading, and finds the
-// measures again. Where so many lines are wide that the measures found have
-// nothing to do with the columns, those are tried that the columns would have.
+// findJoined finds out whether the broken words of the text were put together:
+// its wide lines are then whole columns wide, and with them there are more full
+// lines than the measures show that know of no such lines.
 func (s *analysis) findJoined() {
-	s.joined = false
-	s.setJoined(false)
-	wideLines, hyphens := 0, 0
-	for i, l := range s.lines {
-		switch {
-		case i+1 < len(s.lines) && brokenWord(l.text, s.lines[i+1].text):
-			hyphens++
-		case i > 0 && l.blank == 0 && l.overWide() && l.width < joinedMost*l.measure:
-			wideLines++
+	plain, metric := fitOf(s.lines), s.metric
+	s.joined, s.metric = true, metricEms
+	s.remeasure()
+	if f := fitOf(s.lines); !f.joined(lineHyphens(s.lines)) || f.full+f.whole <= plain.full {
+		s.joined, s.metric = false, metric
+		s.remeasure()
+	}
+}
+
+// setJoined marks the lines that may be several.
+func (s *analysis) setJoined() {
+	for _, l := range s.lines {
+		l.joined = s.joined
+	}
+}
+
+// lineHyphens counts the lines that end in a broken word.
+func lineHyphens(lines []*line) int {
+	n := 0
+	for i := range lines[:len(lines)-1] {
+		if brokenWord(lines[i].text, lines[i+1].text) {
+			n++
 		}
 	}
-	habit := wideLines >= joinedLines && float64(hyphens) <= joinedShare*float64(wideLines)
-	if !habit && (s.metric != metricEms || isColumnar(s.lines)) {
-		return
-	}
-	s.setJoined(true)
-	stretches(s.lines)
-	if s.joined = habit || joinedColumns(s.lines, hyphens); !s.joined {
-		s.setJoined(false)
-		stretches(s.lines)
-	}
+	return n
 }
 
-func (s *analysis) setJoined(joined bool) {
-	for _, l := range s.lines {
-		l.joined = joined
-	}
-}
+// A measureFit counts how lines fit their measures: those that are full and
+// those that are short though no sentence ends there, those that are as wide
+// as several full ones and those that are wide otherwise.
+type measureFit struct{ full, short, whole, odd int }
 
-// joinedColumns reports whether lines are set in columns if wide ones are
-// taken for several lines in one: those are then about a whole number of
-// columns wide, and most of the others are full.
-func joinedColumns(lines []*line, hyphens int) bool {
-	full, short, whole, odd := 0, 0, 0, 0
+func fitOf(lines []*line) measureFit {
+	var f measureFit
 	for i, l := range lines {
 		if i+1 == len(lines) || lines[i+1].blank != 0 || !l.proven {
 			continue
 		}
 		switch n := math.Ceil(l.width / (l.measure * (1 + fullTolerance))); {
 		case n < 2 && roomIn(l.metric, l.measure, l, lines[i+1]) <= roomSlack*l.measure:
-			full++
+			f.full++
 		case l.stop:
 		case n < 2:
-			short++
+			f.short++
 		case l.width >= n*l.measure*(1-fullTolerance):
-			whole++
+			f.whole++
 		default:
-			odd++
+			f.odd++
 		}
 	}
-	return full >= columnarLines && full > short && whole >= joinedLines &&
-		float64(whole) >= joinedEven*float64(whole+odd) && float64(hyphens) <= joinedShare*float64(whole)
+	return f
+}
+
+// joined reports whether f is of columns with joined lines.
+func (f measureFit) joined(hyphens int) bool {
+	return f.full >= columnarLines && f.full > f.short && f.whole >= joinedLines &&
+		float64(f.whole) >= joinedEven*float64(f.whole+f.odd) && float64(hyphens) <= joinedShare*float64(f.whole)
 }

@@ -48,15 +48,12 @@ func (s *analysis) measure() {
 	if len(s.lines) == 0 {
 		return
 	}
+	s.joined = false
 	s.metric = chooseMetric(s.lines)
 	s.columnar = true
 	s.remeasure()
-	if s.columnar = isColumnar(s.lines); !s.columnar && s.metric != metricEms {
-		s.metric = metricEms // of lines that are several, the widths agree with neither
-		s.remeasure()
-		s.columnar = s.joined && isColumnar(s.lines)
-	}
-	if !s.columnar {
+	s.findJoined()
+	if s.columnar = isColumnar(s.lines); !s.columnar {
 		s.metric = metricCells
 		s.remeasure()
 	}
@@ -72,8 +69,8 @@ func (s *analysis) remeasure() {
 		l.setWidth(s.metric)
 	}
 	if s.columnar {
+		s.setJoined()
 		stretches(s.lines)
-		s.findJoined()
 		return
 	}
 	for i := 0; i < len(s.lines); {
