@@ -59,6 +59,9 @@ func (s *analysis) gather() {
 	}
 	s.noBlanks = !slices.ContainsFunc(s.lines, func(l *line) bool { return l.blank > 0 })
 	s.measure()
+	if s.columnar {
+		s.strandedCaps()
+	}
 	s.mendOverprint()
 	s.markFurniture()
 	s.markVerbatim()
@@ -124,6 +127,9 @@ func invisible(r rune) bool {
 	return unicode.IsSpace(r) || unicode.IsControl(r) || r == 0xFEFF || r == 0x200B
 }
 
+// pdfiumHyphen is what PDFium writes for a hyphen at a line's end.
+const pdfiumHyphen = 0x02
+
 // dropAll returns the runs of s with everything in it deleted.
 func (s script) dropAll(rule string) []Run {
 	return s.apply([]change{{end: len(s.text), rule: rule}}).runs
@@ -131,7 +137,7 @@ func (s script) dropAll(rule string) []Run {
 
 // trimmed returns s without the white space at its ends.
 func (s script) trimmed() script {
-	t := strings.TrimRightFunc(s.text, invisible)
+	t := strings.TrimRightFunc(s.text, func(r rune) bool { return invisible(r) && r != pdfiumHyphen })
 	start := len(t) - len(strings.TrimLeftFunc(t, invisible))
 	return s.apply([]change{
 		{start: 0, end: start, rule: "trim"},

@@ -100,8 +100,8 @@ func mendRune(r rune, n int, simplified bool) (change, bool) {
 	switch {
 	case r == utf8.RuneError && n == 1:
 		return change{text: "\uFFFD", rule: "invalid-utf8"}, true
-	case r == 0x02 || r == '\t':
-		return change{}, false // a hyphen mark of PDFium; white space
+	case r == pdfiumHyphen || r == '\t':
+		return change{}, false // white space
 	case unicode.IsControl(r):
 		return change{rule: "control"}, true
 	case r == 0xFEFF || r == 0x200B:
