@@ -80,6 +80,7 @@ type section struct {
 	captions []int // indices of paragraphs
 	bylines  []int
 	like     *likeness
+	fits     [][]float64 // how well each group of headings fits each thread
 	habit    headHabit
 	tops     map[string]int // how often each text stands first in a heading
 	out      []output
@@ -157,6 +158,7 @@ func (s *section) parted(i, j int) bool {
 type headHabit struct {
 	after bool    // after the bodies they belong to, as pages painted so do
 	sure  float64 // how far the likeness of texts says so, per heading
+	rely  float64 // how far headings stand next to their bodies at all
 }
 
 // findHabit compares each group of headings with the thread before and the

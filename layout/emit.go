@@ -11,6 +11,7 @@ import (
 // Weights of the assignment of captions to articles. A caption tells of the
 // picture in the words of its article, or stands alone with its picture.
 const (
+	captionLike    = 14.0 // times the share of its words that an article has
 	captionNeutral = 0.30
 	captionSecond  = 2.0 // what an article's second caption must overcome
 	captionNear    = 1.0 // the article before or after it in the source
@@ -69,7 +70,7 @@ func (s *section) giveCaptions() {
 		text := captionSubject(s.paras[i].text)
 		fs := featuresOf(text)
 		for j, t := range s.threads {
-			v := likeWeight * (s.like.contained(fs, j) - captionNeutral)
+			v := captionLike * (s.like.contained(fs, j) - captionNeutral)
 			if s.inHead(text, t) {
 				v += captionNear
 			}

@@ -1,38 +1,49 @@
 package layout
 
 import (
+	"math"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
-// Weights of the assignment of headings to bodies, in the same unit as
-// everything that is added to them. A headline tells what its article says in
-// the article's words: over the pages of five languages the share of its words
-// that is found in its own body is 0.6 to 1 and in others under 0.2, so that
-// likeNeutral parts the two.
+// Weights of the assignment of headings to bodies, in nats: logarithms of how
+// much likelier what is seen is of a heading and its own body than of any two.
+// A headline tells what its article says in the article's words: over pages of
+// five languages two in three of them are found in its own body.
 const (
-	likeWeight  = 14.0
-	likeNeutral = 0.25
-	fewFeatures = 1.0  // features that a heading's likeness is diluted by away from its place
-	placeNear   = 3.5  // next to the body, on the side where the page has them
-	placeOther  = -1.0 // next to the body, on the other side
-	placeFar    = -3.0 // anywhere else
-	placeStep   = 0.05 // and for each thread between
-	secondSlot  = -1.0 // a heading in two parts with an empty line between
-	kickerSlot  = -2.0 // kickers are rarer than headlines
-	kickerMark  = 1.5  // a banner is recognised by its form
+	headBase   = 4    // a heading has a body
+	fitLeast   = -4.0 // some headings have no word of their body
+	wordOwn    = 0.7  // share of the words of a heading that its own body has
+	wordChance = 0.05 // and others have, at least
+	wordNone   = -0.6 // a word that no body has
+	wordOther  = -1.0 // a word that others have
+	wordsMost  = 8.0  // words, or pairs of ideographs, that count: more go together
+	pairWeight = 2.5  // for each two words in a row that the body has in a row too
+	pairMost   = 3.0  // of them that count
+	relyPrior  = 2.0  // headings at their place that a page is believed to have without proof
+	relyMost   = 0.97
+	relyLeast  = 0.3
+	relyDeck   = 0.7  // from which on what follows a headline is its deck, whatever it says
+	relyMargin = 3.0  // by which words must tell clearly where a heading belongs
+	placeTorn  = -6.0 // away from a text that follows without an empty line
+	placeMost  = 2.0  // next to it, where the page can be relied on
+	placeStep  = 0.05 // for each thread between a heading and its body
+	partSlot   = -1.0 // a heading in two parts with an empty line between
+	kickerSlot = -2.0 // kickers are rarer than headlines
+	kickerMark = 1.5  // a banner is recognised by its form
 )
 
 // giveHeads assigns each group of headings to the thread it belongs to: as its
-// heading, as a second part of its heading (a deck or a kicker that an empty
-// line parts from the headline), or, where it is a section's banner, as its
-// kicker. One to one and with the greatest total value, not one after another.
+// heading or, where it is a section's banner, as its kicker. One to one and
+// with the greatest total value, not one after another. What is left over can
+// be a second part of the heading it stands beside.
 func (s *section) giveHeads() {
 	n := len(s.threads)
 	if n == 0 || len(s.groups) == 0 {
 		return
 	}
+	s.fits = s.findFits()
+	s.habit.rely = s.reliance()
 	cost := make([][]float64, len(s.groups))
 	for i, g := range s.groups {
 		cost[i] = s.headCosts(i, g)
@@ -40,21 +51,66 @@ func (s *section) giveHeads() {
 	if s.keep() {
 		s.onlyAfter(cost)
 	}
-	for i, j := range assign(cost) {
-		g := s.groups[i]
-		s.explainLink(g, cost[i], j)
+	given := assign(cost)
+	for i, j := range given {
+		s.explainLink(s.groups[i], cost[i], s.fits[i], j)
 		switch {
-		case j < 0:
-			continue
-		case j < 2*n:
-			t := s.threads[j%n]
-			t.head = append(t.head, &group{g.paras, g.at, g.run})
-		default:
-			s.threads[j-2*n].kicker = g.paras
+		case j >= n:
+			s.threads[j-n].kicker = s.groups[i].paras
+		case j >= 0:
+			s.threads[j].give(s.groups[i])
 		}
-		g.paras = nil
+	}
+	s.giveParts(given)
+	for i, j := range given {
+		if j >= 0 {
+			s.groups[i].paras = nil
+		}
 	}
 	s.giveBanners()
+}
+
+// give adds g to the heading of t.
+func (t *thread) give(g *group) { t.head = append(t.head, &group{g.paras, g.at, g.run}) }
+
+// giveParts gives what is left over to the thread whose heading it stands
+// beside, with nothing but an empty line between, as a second part of it: a
+// deck, or the headline of which the deck has more words in common with the
+// article.
+func (s *section) giveParts(given []int) {
+	part := func(i, k int) {
+		if given[i] >= 0 || k < 0 || k >= len(given) || s.groups[k].run != s.groups[i].run {
+			return
+		}
+		j := given[k]
+		if j < 0 || j >= len(s.threads) || s.keep() && !s.onlyHeads(s.groups[i].at, s.threads[j].at) {
+			return
+		}
+		if lone := s.groups[i].paras; !s.keep() && s.fits[i][j] <= s.strange(i) && (i < k || s.habit.rely < relyDeck) {
+			// It says nothing of the article: a section's name, or another's.
+			if t := s.threads[j]; i < k && len(lone) == 1 && words(lone[0].text) <= kickerWords && len(t.kicker) == 0 {
+				given[i] = j
+				t.kicker = lone
+			}
+			return
+		}
+		if !s.keep() {
+			before, after := s.around(s.groups[i])
+			for other, fit := range s.fits[i] {
+				if fit+s.place(other, before, after) > s.fits[i][j]+partSlot && other != j {
+					return // it is the headline of a text that has another, or none by itself
+				}
+			}
+		}
+		given[i] = j
+		s.threads[j].give(s.groups[i])
+	}
+	for i := range given {
+		part(i, i-1)
+	}
+	for i := len(given) - 1; i >= 0; i-- {
+		part(i, i+1)
+	}
 }
 
 // giveBanners gives a banner that was left over to the article whose headline
@@ -73,49 +129,160 @@ func (s *section) giveBanners() {
 	}
 }
 
+// kickerWords is how many words the name of a section has at most.
+const kickerWords = 3
+
+// strange returns how well group i fits a thread that has none of its words.
+func (s *section) strange(i int) float64 {
+	sum, fs := 0.0, featuresOf(s.groups[i].text())
+	for _, h := range fs {
+		if s.like.df[h] == 0 {
+			sum += wordNone
+		} else {
+			sum += wordOther
+		}
+	}
+	return max(fitLeast, sum*min(1, wordsMost/float64(max(1, len(fs)))))
+}
+
+// findFits returns how well each group of headings fits each thread by its
+// words.
+func (s *section) findFits() [][]float64 {
+	index := s.findPairs()
+	size := s.threadSizes()
+	fits := make([][]float64, len(s.groups))
+	for i, g := range s.groups {
+		text := g.text()
+		fs, ps := featuresOf(text), pairsOf(text)
+		fits[i] = make([]float64, len(s.threads))
+		for j := range s.threads {
+			sum := 0.0
+			for _, h := range fs {
+				sum += s.like.evidence(h, j, size[j])
+			}
+			fits[i][j] = max(fitLeast, sum*min(1, wordsMost/float64(max(1, len(fs))))) + pairWeight*min(pairMost, index.shared(ps, j))
+		}
+	}
+	return fits
+}
+
+// threadSizes returns how many features each thread has, as a share of the mean:
+// a long text has more words by chance.
+func (s *section) threadSizes() []float64 {
+	size := make([]float64, len(s.threads))
+	all := 0.0
+	for j, set := range s.like.sets {
+		size[j] = float64(len(set))
+		all += size[j]
+	}
+	for j := range size {
+		size[j] *= float64(len(size)) / max(1, all)
+	}
+	return size
+}
+
+// evidence weighs whether text i, whose size is given as a share of the mean,
+// is the body of a heading with the word h.
+func (l *likeness) evidence(h uint64, i int, size float64) float64 {
+	if _, ok := l.sets[i][h]; ok {
+		chance := (float64(l.df[h])-wordOwn)/float64(len(l.sets))*size + wordChance
+		return max(0, math.Log(wordOwn/chance))
+	}
+	if l.df[h] == 0 {
+		return wordNone
+	}
+	return wordOther
+}
+
+// reliance returns how far the page can be relied on to have its headings next
+// to their bodies, from 0 to 1: the share of headings whose words tell clearly
+// where they belong that do stand there.
+func (s *section) reliance() float64 {
+	own, all := relyPrior, relyPrior
+	for i, g := range s.groups {
+		best, second := -1, -1
+		for j, v := range s.fits[i] {
+			switch {
+			case best < 0 || v > s.fits[i][best]:
+				best, second = j, best
+			case second < 0 || v > s.fits[i][second]:
+				second = j
+			}
+		}
+		if second < 0 || s.fits[i][best]-s.fits[i][second] < relyMargin || s.fits[i][best] < 0 {
+			continue
+		}
+		before, after := s.around(g)
+		if near, _ := s.sides(before, after); best == near {
+			own++
+		}
+		all++
+	}
+	return own / all
+}
+
 // headCosts returns the costs of giving group i to each thread as its heading,
-// as a second part of it, and as a banner.
+// and as a banner.
 func (s *section) headCosts(i int, g *group) []float64 {
 	n := len(s.threads)
-	cost := make([]float64, 3*n)
-	text := g.text()
-	fs := featuresOf(text)
-	known := float64(len(fs))
+	cost := make([]float64, 2*n)
 	before, after := s.around(g)
-	joined := i > 0 && s.groups[i-1].run == g.run || i+1 < len(s.groups) && s.groups[i+1].run == g.run
+	banner := len(g.paras) == 1 && kickerLike(g.paras[0].text)
+	tight := s.tight(g)
 	for j := range s.threads {
-		v := s.place(j, before, after)
-		like := s.like.contained(fs, j)
-		if v < placeNear {
-			like *= known / (known + fewFeatures) // one word in common proves little
+		v := headBase + s.place(j, before, after) + s.fits[i][j]
+		if tight && j != after {
+			v += placeTorn
 		}
-		v += likeWeight * (like - likeNeutral)
-		cost[j], cost[n+j], cost[2*n+j] = -v, 1, 1
-		if joined {
-			cost[n+j] = -(v + secondSlot)
-		}
-		if len(g.paras) == 1 && kickerLike(g.paras[0].text) {
-			cost[2*n+j] = -(v + kickerSlot + kickerMark)
+		cost[j], cost[n+j] = -v, 1
+		if banner {
+			cost[n+j] = -(v + kickerSlot + kickerMark)
 		}
 	}
 	return cost
 }
 
-// place returns what thread j's place says for a group between the threads
-// before and after.
-func (s *section) place(j, before, after int) float64 {
-	near, other := after, before
-	if s.habit.after {
-		near, other = before, after
+// tight reports whether running text follows g without an empty line, with a
+// byline between at most, in a source that has empty lines: an extractor that
+// parts blocks by white space found none there.
+func (s *section) tight(g *group) bool {
+	for i := g.at + len(g.paras); i < len(s.paras) && !s.noBlanks; i++ {
+		switch p := s.paras[i]; {
+		case p.blank() != 0:
+			return false
+		case p.role == RoleBody:
+			return true
+		case p.role != RoleByline:
+			return false
+		}
 	}
-	switch j {
-	case near:
-		return placeNear
-	case other:
-		return placeOther + (placeNear-placeOther)*0.5*max(0, 1-4*s.habit.sure)
+	return false
+}
+
+// sides returns the thread on the side of a group on which the page has the
+// bodies of its headings, and the one on the other side.
+func (s *section) sides(before, after int) (near, other int) {
+	if s.habit.after {
+		return before, after
+	}
+	return after, before
+}
+
+// place returns what thread j's place says for a group between the threads
+// before and after: the page's bodies are next to their headings, on one side,
+// as far as it can be relied on.
+func (s *section) place(j, before, after int) float64 {
+	near, other := s.sides(before, after)
+	rely := min(relyMost, max(relyLeast, s.habit.rely))
+	if j == near {
+		return min(placeMost, max(0, math.Log(rely/(1-rely))))
 	}
 	gap := min(abs(float64(j-before)), abs(float64(j-after)))
-	return placeFar - placeStep*gap
+	far := min(0, math.Log((1-rely)/rely/float64(max(1, len(s.threads)-1)))) - placeStep*gap
+	if j == other {
+		return far * min(1, 0.5+2*s.habit.sure)
+	}
+	return far
 }
 
 // keep reports whether nothing may be moved to another place: because the
@@ -136,12 +303,11 @@ func (s *section) keep() bool {
 // onlyAfter forbids every assignment but that to the thread that follows
 // directly.
 func (s *section) onlyAfter(cost [][]float64) {
-	n := len(s.threads)
 	for i, g := range s.groups {
 		_, after := s.around(g)
 		for j := range cost[i] {
 			cost[i][j] = 1
-			if after >= 0 && (j == after || j == n+after) && s.onlyHeads(g.at, s.threads[after].at) {
+			if j == after && s.onlyHeads(g.at, s.threads[after].at) {
 				cost[i][j] = -1
 			}
 		}
@@ -161,7 +327,7 @@ func (s *section) onlyHeads(i, j int) bool {
 	return true
 }
 
-func (s *section) explainLink(g *group, cost []float64, j int) {
+func (s *section) explainLink(g *group, cost, fits []float64, j int) {
 	if !s.Explain {
 		return
 	}
@@ -172,10 +338,8 @@ func (s *section) explainLink(g *group, cost []float64, j int) {
 			return "none"
 		case j < n:
 			return "headline of " + clip(s.threads[j].paras[0].text)
-		case j < 2*n:
-			return "second heading of " + clip(s.threads[j-n].paras[0].text)
 		}
-		return "kicker of " + clip(s.threads[j-2*n].paras[0].text)
+		return "kicker of " + clip(s.threads[j-n].paras[0].text)
 	}
 	chosen, second := 0.0, 0.0
 	if j >= 0 {
@@ -190,8 +354,7 @@ func (s *section) explainLink(g *group, cost []float64, j int) {
 	d := Decision{Kind: DecideLink, Page: g.paras[0].lines[0].page, Line: g.paras[0].lines[0].id, Rule: "headline",
 		What: clip(g.text()), Chosen: name(j), Against: name(other), Margin: chosen - second}
 	if j >= 0 {
-		like := s.like.contained(featuresOf(g.text()), j%n)
-		d.Cues = []Cue{{"likeness", likeWeight * (like - likeNeutral)}, {"place", chosen - likeWeight*(like-likeNeutral)}}
+		d.Cues = []Cue{{"likeness", fits[j%n]}, {"place", chosen - fits[j%n]}}
 	}
 	s.explain(d)
 }
@@ -200,254 +363,4 @@ func (s *section) explainLink(g *group, cost []float64, j int) {
 // line with the mark that parts the section from the kind of piece.
 func kickerLike(s string) bool {
 	return utf8.RuneCountInString(s) <= 40 && strings.ContainsAny(s, "·|・•／丨") && !endsSentence(s)
-}
-
-// A title is the headings of an article, each made of the paragraphs that
-// belong together.
-type title struct {
-	kicker, headline, deck []*para
-}
-
-// Weights of the division of a heading into kicker, headline and deck: how far
-// two lines that follow each other are one text.
-const (
-	sameJunction = 4.0  // the body has the end of one and the start of the next in one
-	sameLower    = 3.0  // the second begins with a small letter
-	sameFunction = 2.5  // the first ends in an article or preposition
-	sameCouplet  = 3.5  // both end alike: lines of a couplet
-	sameBalanced = 0.7  // of one length, as the lines of one headline are made
-	sameBlank    = -1.5 // an empty line between
-	sameComplete = -1.5 // the body has the first line's end before a stop
-	sameForced   = 2.0  // the next word did not fit into the width of the heading
-	sameRoom     = -1.2 // it would have: the lines are of different type
-	sameCapital  = -1.5 // a capital after a line that is not set in capitals
-	sameClause   = -1.0 // the second begins with what the body says again and again: a clause of its own
-	sameDefault  = -0.6 // nothing known: two lines are more often headline and deck
-	deckDash     = -6.0 // a deck begins with a dash
-	kickerShort  = 1.2  // the first line is much the shorter, and a few words only
-	kickerKnown  = 3.0  // the first line stands over other headlines too
-	kickerNone   = -1.0
-	headLong     = -0.3 // for each line of a headline after the third
-	deckMore     = -0.3 // for each line of a deck
-)
-
-// divide divides the lines of a heading into kicker, headline and deck: the
-// division with the greatest sum of weights. Body is the text below.
-func (s *section) divide(paras []*para, body string) title {
-	paras = singleLines(paras)
-	n := len(paras)
-	if n == 1 {
-		return title{headline: paras}
-	}
-	widest := 0.0
-	for _, p := range paras {
-		widest = max(widest, naturalWidth(p.text))
-	}
-	same := make([]float64, n-1)
-	for i := range same {
-		same[i] = sameTitle(paras[i], paras[i+1], widest, body)
-	}
-	best, bestScore := title{headline: paras}, -1e9
-	for k := 0; k <= 1 && k < n; k++ {
-		for d := k + 1; d <= n; d++ {
-			score := headLong*float64(max(0, d-k-3)) + deckMore*float64(n-d)
-			if k == 1 {
-				score += s.kickerScore(paras[0], paras[1])
-				if dashed(paras[1].text) {
-					score += deckDash // that is a deck, and what stands above it a headline
-				}
-			}
-			for i, w := range same {
-				if i+1 == k || i+1 == d {
-					w = -w
-				}
-				score += w
-			}
-			if score > bestScore {
-				best, bestScore = title{paras[:k], paras[k:d], paras[d:]}, score
-			}
-		}
-	}
-	return best
-}
-
-// singleLines returns the lines of paras, each as a paragraph of its own: a
-// heading's lines are divided by what they say, not by how they were joined.
-func singleLines(paras []*para) []*para {
-	var out []*para
-	for _, p := range paras {
-		if len(p.lines) == 1 {
-			out = append(out, p)
-			continue
-		}
-		for _, l := range p.lines {
-			out = append(out, &para{script: l.trimmed(), lines: []*line{l}, role: p.role, rule: p.rule})
-		}
-	}
-	return out
-}
-
-// kickerScore weighs whether a, the first line of a heading that goes on with
-// b, is a kicker.
-func (s *section) kickerScore(a, b *para) float64 {
-	v := kickerNone
-	la, lb := naturalWidth(a.text), naturalWidth(b.text)
-	short := words(a.text) <= 3 && la < 9
-	if short && la < 0.6*lb {
-		v += kickerShort
-	}
-	if short && s.tops[strings.ToLower(a.text)] > 1 || kickerLike(a.text) {
-		v += kickerKnown
-	}
-	if a.text == strings.ToUpper(a.text) && a.text != strings.ToLower(a.text) && b.text != strings.ToUpper(b.text) {
-		v += kickerShort
-	}
-	if timePhrase(a.text) {
-		v += kickerKnown
-	}
-	return v
-}
-
-// timePhrase reports whether s says until or since when, as the line over a
-// headline with figures does.
-func timePhrase(s string) bool {
-	for _, w := range []string{"截至", "截止", "自", "as of ", "stand: ", "stand "} {
-		if _, ok := cutPrefixFold(s, w); ok && strings.ContainsFunc(s, unicode.IsDigit) {
-			return true
-		}
-	}
-	return false
-}
-
-// sameTitle weighs whether b goes on the text of a; widest is the width of the
-// widest line of the heading.
-func sameTitle(a, b *para, widest float64, body string) float64 {
-	v := sameDefault
-	if w := naturalWidth(a.text); !wide(lastRune(a.text)) && w < widest {
-		if room := widest - w - naturalWidth(firstUnit(b.text)) - 0.25; room > looseRoom*widest {
-			v += sameRoom
-		} else {
-			v += sameForced
-		}
-	}
-	if unicode.IsUpper(firstRune(b.text)) && sentenceCase(a.text) {
-		v += sameCapital
-	}
-	if junction(a.text, b.text, body) {
-		v += sameJunction
-	}
-	if startsLower(b.text) {
-		v += sameLower
-	}
-	if functionWord(a.text) {
-		v += sameFunction
-	}
-	if couplet(a.text, b.text) {
-		v += sameCouplet
-	}
-	la, lb := naturalWidth(a.text), naturalWidth(b.text)
-	if d := abs(la-lb) / max(la, lb); d < 0.15 {
-		v += sameBalanced
-	}
-	if b.blank() > 0 {
-		v += sameBlank
-	}
-	if complete(a.text, body) {
-		v += sameComplete
-	}
-	if key := firstRunes(b.text, 3); v < sameJunction/2 && wide(firstRune(b.text)) && key != "" && strings.Count(body, key) >= 2 {
-		v += sameClause
-	}
-	if dashed(b.text) {
-		v += deckDash
-	}
-	return v
-}
-
-// dashed reports whether s begins with a dash, as a deck does.
-func dashed(s string) bool {
-	r := firstRune(s)
-	return r == '—' || r == '–' || r == '―' || r == '─'
-}
-
-// sentenceCase reports whether most of the longer words of s after the first
-// begin with a small letter.
-func sentenceCase(s string) bool {
-	lower, upper := 0, 0
-	for i, f := range strings.Fields(s) {
-		switch r := firstRune(f); {
-		case i == 0 || utf8.RuneCountInString(f) < leastWord:
-		case unicode.IsUpper(r):
-			upper++
-		case unicode.IsLower(r):
-			lower++
-		}
-	}
-	return lower > upper
-}
-
-// junctionRunes is how much of each side must be found together: two
-// ideographs are a word.
-const junctionRunes = 2
-
-// junction reports whether body has the end of a and the start of b in one.
-func junction(a, b, body string) bool {
-	var key string
-	if wide(lastRune(a)) {
-		key = lastRunes(a, junctionRunes) + firstRunes(b, junctionRunes)
-	} else {
-		wa, wb := strings.Fields(a), strings.Fields(b)
-		if len(wa) == 0 || len(wb) == 0 {
-			return false
-		}
-		key = wa[len(wa)-1] + " " + strings.TrimRight(wb[0], ",.;:!?")
-	}
-	return utf8.RuneCountInString(key) >= 2*junctionRunes && strings.Contains(body, key)
-}
-
-// functionWords are articles, prepositions and conjunctions, which no headline
-// ends in.
-const functionWords = " the a an of and or to in for with on at by from as is are not " +
-	"der die das und oder von mit für auf im am zu zum zur ein eine des dem den bei nach über vor " +
-	"le la les de du d un une et ou à au aux dans par pour sur avec sans en qui que se " +
-	"el los las del y e o con por para su una al il lo gli di da che per della dei delle nel nella " +
-	"het een van voor met op w z i na do dla о в и на с по из για και το η ο os as no em um uma com "
-
-// functionWord reports whether s ends in a word that cannot end a text.
-func functionWord(s string) bool {
-	f := strings.Fields(s)
-	if len(f) < 2 {
-		return false
-	}
-	return strings.Contains(functionWords, " "+strings.ToLower(f[len(f)-1])+" ")
-}
-
-// couplet reports whether a and b are the two lines of one saying: of like
-// length and with the same ending.
-func couplet(a, b string) bool {
-	la, lb := naturalWidth(a), naturalWidth(b)
-	if !wide(lastRune(a)) || lastRune(a) != lastRune(b) {
-		return false
-	}
-	return abs(la-lb) < 0.4*max(la, lb)
-}
-
-// complete reports whether body has the end of a right before a stop.
-func complete(a, body string) bool {
-	key := lastRunes(a, 2*junctionRunes)
-	if !wide(lastRune(a)) {
-		f := strings.Fields(a)
-		key = f[len(f)-1]
-	}
-	for i := 0; key != ""; {
-		k := strings.Index(body[i:], key)
-		if k < 0 {
-			break
-		}
-		i += k + len(key)
-		if i < len(body) && strings.ContainsRune("，。；、！？,.;:!?", firstRune(body[i:])) {
-			return true
-		}
-	}
-	return false
 }
