@@ -83,6 +83,7 @@ type section struct {
 	fits     [][]float64 // how well each group of headings fits each thread
 	habit    headHabit
 	tops     map[string]int // how often each text stands first in a heading
+	capitals float64        // share of the words of headings that begin with a capital
 	out      []output
 }
 
@@ -96,6 +97,7 @@ func (s *section) run() {
 	for _, g := range s.groups {
 		s.tops[strings.ToLower(g.paras[0].text)]++
 	}
+	s.capitals = s.findCapitals()
 	sets := make([]featureSet, len(s.threads))
 	for i, t := range s.threads {
 		sets[i] = featureSet{}

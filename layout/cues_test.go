@@ -39,9 +39,6 @@ var cueTests = []struct {
 	{"ending that no headline has", functionWord,
 		[]string{"Ferry sails to the", "Die Fahrt in die", "La vuelta de la"},
 		[]string{"Ferry sails", "the", ""}},
-	{"text set in sentence case", sentenceCase,
-		[]string{"Night ferry sails again"},
-		[]string{"Night Ferry Sails Again", "NIGHT FERRY", "夜班轮渡", ""}},
 	{"line spread out by justification", spreadOut,
 		[]string{"市 交 通 局 说 老 桥"},
 		[]string{"市交通局 说", "a b c d e f", "弘扬工匠精神 成就出彩人生", ""}},
@@ -58,6 +55,26 @@ func TestCues(t *testing.T) {
 			if tt.is(s) {
 				t.Errorf("%q is no %s", s, tt.name)
 			}
+		}
+	}
+}
+
+// TestSameSetting holds what the widths of two lines say of their being one
+// text in one type: the second begins with what did not fit on the first.
+func TestSameSetting(t *testing.T) {
+	for _, tt := range []struct {
+		why     string
+		a, b    string
+		measure float64
+		same    bool
+	}{
+		{"the next word did not fit", "Night ferry to the island sails", "again after nine silent winters", 22, true},
+		{"the rest of the line", "Night ferry to the island sails", "again", 22, true},
+		{"it would have fitted under the second line", "Night ferry sails", "A crew of nine has waited all winter for the first crossing", 30, false},
+		{"it would have fitted into any column", "Ferry", "Sails at", 60, false},
+	} {
+		if v := sameSetting(tt.a, tt.b, tt.measure); v >= 0 != tt.same {
+			t.Errorf("%s: %.2f", tt.why, v)
 		}
 	}
 }

@@ -147,7 +147,7 @@ func (s *section) emit() {
 	}
 	for _, g := range s.groups {
 		if g.paras != nil {
-			b := s.blocks(s.divide(g.paras, ""))
+			b := s.blocks(s.divide(g.paras, "", 0))
 			s.out = append(s.out, output{&Article{Blocks: b}, g.at})
 		}
 	}
@@ -176,7 +176,7 @@ func (s *section) article(t *thread) *Article {
 		for _, g := range t.head {
 			head = append(head, g.paras...)
 		}
-		ti = s.divide(head, body.String())
+		ti = s.divide(head, body.String(), t.measure())
 	}
 	ti.kicker = append(slices.Clone(t.kicker), ti.kicker...)
 	a := &Article{Blocks: s.blocks(ti)}
@@ -201,6 +201,19 @@ func (s *section) article(t *thread) *Article {
 		})
 	}
 	return a
+}
+
+// measure returns the measure of most of the lines of t, or 0.
+func (t *thread) measure() float64 {
+	var ms []float64
+	for _, p := range t.paras {
+		for _, l := range p.lines {
+			if l.proven {
+				ms = append(ms, l.measure)
+			}
+		}
+	}
+	return median(ms)
 }
 
 // start returns the place in the source of the first line of b.
