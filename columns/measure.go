@@ -118,14 +118,15 @@ func (p *sheet) measure() {
 }
 
 // overhang returns by how much the boxes of a line usually overlap each other
-// sideways, in heights: characters of vertical Chinese do, words do not.
+// sideways, in heights: characters of vertical Chinese do, words do not. Boxes
+// that can only be lines tell nothing.
 func (p *sheet) overhang() float64 {
 	var laps []weighed
 	sights(transposed(p.raw), func(i int, seen []sight) {
 		r := p.raw[i]
 		for _, s := range seen {
 			q := p.raw[s.box]
-			if math.Abs(q.Y0+q.Y1-r.Y0-r.Y1) < 2*samePlace*r.Dy() {
+			if max(q.Dx(), r.Dx()) < longLine*r.Dy() && math.Abs(q.Y0+q.Y1-r.Y0-r.Y1) < 2*samePlace*r.Dy() {
 				laps = append(laps, weighed{max(0, q.X1-r.X0) / r.Dy(), 1})
 			}
 		}

@@ -26,6 +26,15 @@ const (
 	// sameLine is the least ratio of the heights of two boxes of a line.
 	sameLine = 0.5
 
+	// overlapped is by how many ems two boxes lie over each other sideways that
+	// cannot be of one line. On a turned scan a short last line and the long
+	// one below it have their middles at one height.
+	overlapped = 0.6
+
+	// uneven is by how many ems boxes of one font and line differ in height
+	// and place at most, where they are exact.
+	uneven = 0.03
+
 	// beside is the part of the lower of two boxes of a line that they see
 	// of each other at least.
 	beside = 0.5
@@ -83,12 +92,18 @@ func (p *sheet) oneLine(g *gap) bool {
 	}
 	w := g.white.Dx()
 	switch {
-	case g.gutter:
+	case g.gutter, w < -overlapped*p.em && !p.level(a, b):
 		return false
 	case w <= wordSpace*max(p.em, a.Dy(), b.Dy()):
 		return true
 	}
 	return g.covered && w <= openSpace*p.em
+}
+
+// level reports whether a and b have one height and stand at one, as words of
+// one font do in exact boxes, and letters and their shadow.
+func (p *sheet) level(a, b Rect) bool {
+	return max(math.Abs(a.Y0-b.Y0), math.Abs(a.Y1-b.Y1)) < uneven*p.em
 }
 
 // collect makes the rows of the sets, sorted by their middles.
