@@ -131,8 +131,13 @@ const mastSize = 1.6
 // mastRunes is how long a line of a masthead is at most.
 const mastRunes = 120
 
-// Catchwords: the first word of the next page, at the foot of a page.
-const catchRunes = 14
+// Catchwords: the first word of the next page, at the right end of the foot of
+// a page.
+const (
+	catchRunes = 14
+	catchFoot  = 2.5 // line distances from the last line of the page, at most
+	catchRoom  = 3.0 // ems from the right edge, at most
+)
 
 // markCatchwords marks catchwords and the signatures beside them.
 func (s *analysis) markCatchwords(sheets []*sheet, by map[*sheet][]*line) {
@@ -141,6 +146,7 @@ func (s *analysis) markCatchwords(sheets []*sheet, by map[*sheet][]*line) {
 		if i+1 < len(sheets) {
 			next = s.firstText(by[sheets[i+1]])
 		}
+		foot := footOf(by[sh])
 		for _, l := range by[sh] {
 			t := strings.TrimSpace(l.text)
 			if l.hint != RoleUnknown || l.at.down != nil || utf8.RuneCountInString(t) > catchRunes || l.at.up == nil {
@@ -150,12 +156,38 @@ func (s *analysis) markCatchwords(sheets []*sheet, by map[*sheet][]*line) {
 			switch {
 			case letters(t) == 0 && strings.ContainsAny(t, "()[]*†"):
 				l.hint, l.why = RoleFurniture, "signature"
-			case word != "" && letters(word) > 0 && strings.HasPrefix(strings.ToLower(next), strings.ToLower(word)) &&
-				l.at.box.X0-l.at.up.at.left > l.at.up.at.right-l.at.box.X1:
+			case word == "" || letters(word) == 0 || !l.atRight():
+			case strings.HasPrefix(strings.ToLower(next), strings.ToLower(word)), l.loneCatchword(foot):
 				l.hint, l.why = RoleFurniture, "catchword"
 			}
 		}
 	}
+}
+
+// atRight reports whether l stands at the right of the column above it, where
+// no last line of a paragraph does.
+func (l *line) atRight() bool {
+	return l.at.box.X0-l.at.up.at.left > l.at.up.at.right-l.at.box.X1
+}
+
+// loneCatchword reports whether l is one word without a full stop at the end
+// of the last line of a page: what it announces may be on a page that is not
+// here, or be read wrongly there.
+func (l *line) loneCatchword(foot float64) bool {
+	t := strings.TrimSpace(l.text)
+	return !strings.ContainsAny(t, " .:!?") && l.at.sheet.face.tight && l.at.mid > foot-catchFoot*l.at.sheet.pitch &&
+		l.ems(l.at.up.at.right-l.at.box.X1) < catchRoom && l.at.up.fills() && l.at.size < headlineInkLeast
+}
+
+// footOf returns the height of the last of lines.
+func footOf(ls []*line) float64 {
+	foot := -far
+	for _, l := range ls {
+		if l.hint == RoleUnknown {
+			foot = max(foot, l.at.mid)
+		}
+	}
+	return foot
 }
 
 // firstText returns the text that the first column of a page begins with.

@@ -83,8 +83,37 @@ func (l *line) headEvidence() float64 {
 	if n := letters(t); n == 0 || n == 1 && !l.sameType(l.at.up) {
 		v -= headSize
 	}
+	if l.wholeLines() && (l.runsOn() || l.opensText()) {
+		v -= headSize
+	}
 	return v
 }
+
+// wholeLines reports whether only whole lines of a scan have boxes: where the
+// page is turned or warped, those of text lines are as high as headlines'.
+func (l *line) wholeLines() bool { return l.at.sheet.face.tight && !l.at.sheet.words }
+
+// runsOn reports whether l goes on with the text of the line above it, which
+// is full and unfinished, at the edge of the column.
+func (l *line) runsOn() bool {
+	u := l.at.up
+	return u != nil && l.gapUp() < runsOnGap && u.at.size < headlineInkLeast && abs(u.at.left-l.at.left) < l.at.sheet.em &&
+		u.fills() && !endsStop(u.text) && l.offset() < indentLeast && !u.centred()
+}
+
+// opensText reports whether l is the first line of a text in larger type than
+// the rest: it begins with an indent and runs to the other edge, where a
+// heading stands in the middle or at the left, and the next line, in the
+// text's type, goes on.
+func (l *line) opensText() bool {
+	d := l.at.down
+	return d != nil && d.at.size < headlineInkLeast && d.offset() < indentLeast && d.room() < 1 && !endsStop(l.text) &&
+		l.room() < roomInk && l.offset() > indentAlone && l.offset() < indentMore
+}
+
+// runsOnGap is how far, in line distances, a line of running text is from the
+// one above at most, on warped pages.
+const runsOnGap = 1.5
 
 // sameType reports whether u, a line next to l, has type of its size that is
 // not that of the text.
@@ -263,7 +292,7 @@ func (l *line) deckEvidence() float64 {
 	above := d != nil && d.at.seg == l.at.seg && !endsSentence(l.text) && l.at.sheet.indent > 0 &&
 		(l.offset() < indentLeast || l.centred()) && !d.centred() && d.offset() > indentLeast
 	switch {
-	case above:
+	case above && !(l.wholeLines() && l.fills()): // that may be the first line of hanging text
 		v += deckFlush
 	case l.fills() && l.at.heavy < 1.06 && !(l.centred() && !l.at.sheet.face.tight):
 		v += deckFull

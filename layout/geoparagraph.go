@@ -15,10 +15,11 @@ const (
 	geoAir      = 6.0  // white space between
 	geoNoAir    = -3.0 // none, on a page that parts paragraphs so
 	geoHyphen   = -9.0
-	geoLower    = -4.0
+	geoLower    = -6.0
 	geoMid      = -4.0
 	geoNoStop   = -2.0
 	geoStop     = 0.8
+	geoAbbr     = -1.0
 	geoNoStart  = -6.0
 	geoDash     = 1.0
 	geoAlone    = 3.0  // an indent on a page that shows no others
@@ -29,8 +30,15 @@ const (
 	roomFirst   = 0.25 // of geoRoom, as soon as there is more, where boxes are exact
 	geoFresh    = 6.0  // a dateline
 	geoType     = 3.0  // another size of type
+	geoHang     = 6.0  // the second line is not indented, in hanging text
+	hangMiddle  = 0.55 // ems of indent that say nothing in hanging text
+	hangSure    = 0.35 // ems from there that say all
+	hangOpen    = 0.3  // of geoHang, after a full line without any stop
+	hangChange  = 7.0  // against text that is hanging here and not there
 	geoCapped   = 20.0
+	geoSpace    = 6.0  // more than white space between
 	airLeast    = 1.28 // line distances from which there is white space
+	airMost     = 2.6
 	indentLeast = 0.45 // ems
 	indentMore  = 6.0
 )
@@ -116,36 +124,72 @@ func (s *analysis) cutLines(ls []*line) []bool {
 	return out
 }
 
-// paragraphEnds weighs whether a paragraph ends between a and b.
+// paragraphEnds decides whether a paragraph ends between a and b.
 func (s *analysis) paragraphEnds(a, b *line) bool {
-	sh := b.at.sheet
-	var cues []Cue
-	score := 0.0
-	add := func(name string, w float64) {
-		if w != 0 {
-			score += w
-			if s.Explain {
-				cues = append(cues, Cue{name, w})
-			}
+	name, w := b.indentCue(a, b.at.hanging)
+	cues := append([]Cue{{name, w}}, breakCues(a, b)...)
+	score := sum(cues)
+	if s.Explain {
+		cues = slices.DeleteFunc(cues, func(c Cue) bool { return c.Weight == 0 })
+		d := Decision{Kind: DecideBreak, Page: a.page, Line: a.id, Rule: "break", Chosen: "join", Against: "break",
+			Margin: -score, What: clip(a.text) + " ⏎ " + clip(b.text), Cues: cues}
+		if score > 0 {
+			d.Chosen, d.Against, d.Margin = "break", "join", score
 		}
+		s.explain(d)
 	}
-	same := a.at.seg == b.at.seg && a.at.sheet == b.at.sheet
-	switch o := b.offset(); {
+	return score > 0
+}
+
+func sum(cues []Cue) float64 {
+	v := 0.0
+	for _, c := range cues {
+		v += c.Weight
+	}
+	return v
+}
+
+// indentCue weighs what it says for a paragraph ending after a that b begins
+// where it does: in hanging text, lists above all, the first line of each
+// paragraph begins at the edge of the column and the others are indented;
+// elsewhere it is the other way round.
+func (b *line) indentCue(a *line, hanging bool) (string, float64) {
+	sh := b.at.sheet
+	o := b.offset()
+	switch {
 	case b.at.capped:
-		add("drop-cap", geoCapped)
-	case b.at.drop:
-	case b.at.seg.Table:
+		return "drop-cap", geoCapped
+	case b.at.drop || b.at.seg.Table:
+		return "", 0
+	case hanging && o < indentMore:
+		w := geoHang * max(-1, min(1, (hangMiddle-o)/hangSure))
+		if w > 0 && !pointed(a.text) && a.fills() {
+			w *= hangOpen
+		}
+		return "hanging", w
+	case hanging:
+		return "", 0
 	case sh.indent > 0 && o > indentFrom*sh.indent && o < 1.6*sh.indent+0.3:
 		w := geoIndent * min(1, (o/sh.indent-indentFrom)/(indentSure-indentFrom))
 		if sh.face.tight && a.room() <= a.ems(b.at.first) && !endsStop(a.text) {
 			w /= 2 // or the page is warped
 		}
-		add("indent", w)
-	case sh.indent > 0:
-		add("flush", geoFlush)
+		return "indent", w
+	case sh.indent > 0 && (o < indentMore || !pointed(a.text)):
+		return "flush", geoFlush
 	case o > indentAlone && o < indentMore && endsSentence(a.text):
-		add("indent-alone", geoAlone)
+		return "indent-alone", geoAlone
 	}
+	return "", 0
+}
+
+// breakCues returns what else speaks for and against a paragraph ending
+// between a and b.
+func breakCues(a, b *line) []Cue {
+	sh := b.at.sheet
+	var cues []Cue
+	add := func(name string, w float64) { cues = append(cues, Cue{name, w}) }
+	same := a.at.seg == b.at.seg && a.at.sheet == b.at.sheet
 	room, next := a.room(), a.ems(b.at.first)+0.25
 	if wide(lastRune(a.text)) {
 		next += 0.5
@@ -160,25 +204,28 @@ func (s *analysis) paragraphEnds(a, b *line) bool {
 	case room <= next:
 		add("full", geoFull)
 	}
-	if same {
+	if same || b.at.up == a {
 		switch gap := b.gapUp(); {
-		case gap > airLeast && gap < 2.6:
+		case gap > airLeast && gap < airMost:
 			add("air", geoAir)
+		case gap >= airMost && b.at.up == a && endsStop(a.text) && !startsInside(b.text):
+			add("space", geoSpace)
 		case sh.spaced && gap <= airLeast:
 			add("no-air", geoNoAir)
 		}
 	}
-	if same && a.deeplyCentred() != b.deeplyCentred() {
+	if same && a.deeplyCentred() != b.deeplyCentred() && (a.deeplyCentred() || pointed(a.text)) {
 		add("centred", geoCentred)
 	}
-	t := trimClosers(a.text)
 	switch {
 	case brokenWord(a.text, b.text):
 		add("broken-word", geoHyphen)
 	case midSentence(a.text):
 		add("mid-sentence", geoMid)
-	case !endsStop(t):
+	case !pointed(a.text):
 		add("no-stop", geoNoStop)
+	case !endsStop(trimClosers(a.text)):
+		add("abbreviation", geoAbbr)
 	default:
 		add("stop", geoStop)
 	}
@@ -194,18 +241,57 @@ func (s *analysis) paragraphEnds(a, b *line) bool {
 	if datelineStart(b.text) {
 		add("dateline", geoFresh)
 	}
-	if abs(a.at.size-b.at.size) > 0.12 {
+	if abs(a.at.size-b.at.size) > 0.12 && (sh.words || !sh.face.tight) {
 		add("type", geoType)
 	}
-	if s.Explain {
-		d := Decision{Kind: DecideBreak, Page: a.page, Line: a.id, Rule: "break", Chosen: "join", Against: "break",
-			Margin: -score, What: clip(a.text) + " ⏎ " + clip(b.text), Cues: cues}
-		if score > 0 {
-			d.Chosen, d.Against, d.Margin = "break", "join", score
-		}
-		s.explain(d)
+	return cues
+}
+
+// pointed reports whether s ends in a stop, though it may be one of an
+// abbreviation.
+func pointed(s string) bool {
+	t := trimClosers(s)
+	return endsStop(t) || strings.HasSuffix(t, ".")
+}
+
+// markHanging finds which runs of lines, each of them running text, are
+// hanging: the way in which indents and the other cues agree best over all,
+// where a change of the way has its price.
+func markHanging(runs [][]*line) {
+	const ways = 2 // 0: first lines are indented, 1: hanging
+	type step struct {
+		b    *line
+		from [ways]int
 	}
-	return score > 0
+	var steps []step
+	best := [ways]float64{0, -hangChange}
+	for _, run := range runs {
+		for i := 1; i < len(run); i++ {
+			a, b := run[i-1], run[i]
+			rest := sum(breakCues(a, b))
+			st := step{b: b}
+			var next [ways]float64
+			for w := range next {
+				st.from[w] = w
+				next[w] = best[w]
+				if v := best[1-w] - hangChange; v > next[w] {
+					st.from[w], next[w] = 1-w, v
+				}
+				_, cue := b.indentCue(a, w == 1)
+				next[w] += abs(rest+cue) / 2
+			}
+			best = next
+			steps = append(steps, st)
+		}
+	}
+	w := 0
+	if best[1] > best[0] {
+		w = 1
+	}
+	for i := len(steps) - 1; i >= 0; i-- {
+		steps[i].b.at.hanging = w == 1
+		w = steps[i].from[w]
+	}
 }
 
 // paragraphsOf returns the paragraphs of lines that follow each other.

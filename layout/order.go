@@ -24,6 +24,7 @@ type spot struct {
 	first       float64 // width of its first unit
 	drop        bool    // it stands beside a drop cap
 	capped      bool    // it begins with one
+	hanging     bool    // see markHanging
 	up, down    *line   // the nearest rows above and below, or nil
 }
 
@@ -204,7 +205,9 @@ func (s *analysis) placeUnits(sh *sheet, is []int) {
 			s.lines = append(s.lines, ln)
 			rows, samples = rows[1:], samples[1:]
 		}
-		sh.edges(s.lines[first:])
+		if sh.upright() || !sh.face.tight {
+			sh.edges(s.lines[first:])
+		}
 	}
 }
 
@@ -383,89 +386,6 @@ func (sh *sheet) line(units []*unit, box Rect) *line {
 	}
 	l.at = at
 	return l
-}
-
-// edgeWindow is how many lines above and below one its column's edges are
-// taken from, where the page may be turned or warped.
-const (
-	edgeWindow = 6
-	edgeMove   = 1.2 // ems by which an edge may be away from the column's
-)
-
-// An edge that is shared by this many lines of a segment, in hundredths, is the
-// column's: first and last lines, and those beside pictures, are fewer.
-const (
-	edgeShare = 40
-	sameEdge  = 0.25 // ems
-)
-
-// edges finds the edges of the column at each of its lines: those that most
-// lines have, near the line on scanned pages, which are turned.
-func (sh *sheet) edges(ls []*line) {
-	if len(ls) < 3 {
-		return
-	}
-	if !sh.upright() && !sh.face.tight {
-		left, right := sharedEdges(ls, sameEdge*sh.em)
-		for _, l := range ls {
-			if left < far {
-				l.at.left = left
-			}
-			if right < far {
-				l.at.right = right
-			}
-		}
-		return
-	}
-	for i, l := range ls {
-		w := ls[max(0, i-edgeWindow):min(len(ls), i+edgeWindow+1)]
-		if len(w) < edgeWindow {
-			continue
-		}
-		var x0, x1 []float64
-		for _, m := range w {
-			x0, x1 = append(x0, m.at.box.X0), append(x1, m.at.box.X1)
-		}
-		slices.Sort(x0)
-		slices.Sort(x1)
-		left, right := x0[len(x0)/4], x1[len(x1)*3/4]
-		move := edgeMove * sh.em
-		if sh.face.lines {
-			move *= 3 // the paper is not flat
-		}
-		if sh.upright() || abs(left-l.at.left) < move {
-			l.at.left = left
-		}
-		if sh.upright() || abs(right-l.at.right) < move {
-			l.at.right = right
-		}
-	}
-}
-
-// sharedEdges returns the outermost edges that enough of the lines have, or
-// far.
-func sharedEdges(ls []*line, slack float64) (left, right float64) {
-	var x0, x1 []float64
-	for _, l := range ls {
-		x0, x1 = append(x0, l.at.box.X0), append(x1, -l.at.box.X1)
-	}
-	left, right = leastShared(x0, slack), leastShared(x1, slack)
-	if right < far {
-		right = -right
-	}
-	return left, right
-}
-
-// leastShared returns the least of vs that enough others are near, or far.
-func leastShared(vs []float64, slack float64) float64 {
-	slices.Sort(vs)
-	need := max(2, (len(vs)*edgeShare+99)/100)
-	for i := 0; i+need <= len(vs); i++ {
-		if vs[i+need-1]-vs[i] <= slack {
-			return vs[i]
-		}
-	}
-	return far
 }
 
 // onSide reports whether r lies on its side in a vertical line.

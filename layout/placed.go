@@ -16,6 +16,7 @@ func (s *analysis) analyzePlaced() *Document {
 	s.learn()
 	vs := s.views()
 	surround(vs)
+	scannedEdges(s.lines)
 	s.placedFurniture(vs) // geofurniture.go
 	for _, l := range s.lines {
 		if l.narrow() {
@@ -104,6 +105,7 @@ func (s *analysis) reducedViews() []segView {
 // write writes the stories into the document.
 func (s *analysis) write(stories []*story, ps []*piece) {
 	sec := &section{analysis: s}
+	markHanging(textRuns(stories))
 	for _, st := range stories {
 		if a := sec.storyArticle(st); len(a.Blocks) > 0 {
 			s.doc.Articles = append(s.doc.Articles, a)
@@ -125,24 +127,44 @@ func (s *section) storyArticle(st *story) *Article {
 	for _, p := range st.byline {
 		a.Blocks = append(a.Blocks, s.block(RoleByline, p.rule, s.join(p.lines)))
 	}
-	for i := 0; i < len(st.text); {
-		p := st.text[i]
-		if p.role == RoleCrosshead {
-			a.Blocks = append(a.Blocks, s.block(RoleCrosshead, p.rule, s.sentences(p.lines)...))
-			i++
+	for _, r := range st.runs() {
+		if r.role == RoleCrosshead {
+			a.Blocks = append(a.Blocks, s.block(RoleCrosshead, r.rule, s.sentences(r.lines)...))
 			continue
 		}
-		var ls []*line
-		for i < len(st.text) && st.text[i].role == p.role {
-			ls = append(ls, st.text[i].lines...)
-			i++
-		}
-		a.Blocks = append(a.Blocks, s.block(p.role, p.rule, s.paragraphsOf(ls, p.role, p.rule)...))
+		a.Blocks = append(a.Blocks, s.block(r.role, r.rule, s.paragraphsOf(r.lines, r.role, r.rule)...))
 	}
 	for _, p := range st.captions {
 		a.Blocks = append(a.Blocks, s.block(RoleCaption, p.rule, s.join(p.lines)))
 	}
 	return a
+}
+
+// runs returns the text of st, what follows each other without a crosshead
+// between together.
+func (st *story) runs() []part {
+	var out []part
+	for _, p := range st.text {
+		if n := len(out); n > 0 && p.role != RoleCrosshead && out[n-1].role == p.role {
+			out[n-1].lines = append(out[n-1].lines, p.lines...)
+			continue
+		}
+		out = append(out, part{p.role, p.rule, slices.Clone(p.lines)})
+	}
+	return out
+}
+
+// textRuns returns the running text of stories.
+func textRuns(stories []*story) [][]*line {
+	var out [][]*line
+	for _, st := range stories {
+		for _, r := range st.runs() {
+			if r.role == RoleBody {
+				out = append(out, r.lines)
+			}
+		}
+	}
+	return out
 }
 
 // headParas returns the lines of a heading as one paragraph, or as several
@@ -159,8 +181,8 @@ func (s *analysis) headParas(ls []*line) []*para {
 	return out
 }
 
-// A headPart is a kicker, headline or deck.
-type headPart struct {
+// A part is lines of an article with one role.
+type part struct {
 	role  Role
 	rule  string
 	lines []*line
@@ -193,7 +215,7 @@ const (
 
 // divideStack divides the lines of a heading by the size of their type: the
 // largest are the headline, those above it a kicker, those below a deck.
-func divideStack(ps []*piece) []headPart {
+func divideStack(ps []*piece) []part {
 	var ls []*line
 	rule := ""
 	for _, p := range ps {
@@ -219,8 +241,8 @@ func divideStack(ps []*piece) []headPart {
 			break // what has a full stop is complete: the next line says something else
 		}
 	}
-	var out []headPart
-	for _, e := range []headPart{{RoleKicker, rule, ls[:i]}, {RoleHeadline, rule, ls[i:j]}, {RoleDeck, rule, ls[j:]}} {
+	var out []part
+	for _, e := range []part{{RoleKicker, rule, ls[:i]}, {RoleHeadline, rule, ls[i:j]}, {RoleDeck, rule, ls[j:]}} {
 		if len(e.lines) > 0 {
 			out = append(out, e)
 		}
