@@ -35,6 +35,9 @@ const (
 	// and place at most, where they are exact.
 	uneven = 0.03
 
+	// dashHeight is the height in ems of a dash, at most.
+	dashHeight = 0.25
+
 	// beside is the part of the lower of two boxes of a line that they see
 	// of each other at least.
 	beside = 0.5
@@ -84,7 +87,7 @@ func (p *sheet) partners(gs []gap) []bool {
 // oneLine reports whether the two boxes of g belong to one line.
 func (p *sheet) oneLine(g *gap) bool {
 	a, b := p.boxes[g.left], p.boxes[g.right]
-	if min(a.Dy(), b.Dy()) < sameLine*max(a.Dy(), b.Dy()) {
+	if min(a.Dy(), b.Dy()) < sameLine*max(a.Dy(), b.Dy()) && !p.dash(a, b) {
 		return false
 	}
 	if g.white.Dy() < beside*min(a.Dy(), b.Dy()) {
@@ -98,6 +101,12 @@ func (p *sheet) oneLine(g *gap) bool {
 		return true
 	}
 	return g.covered && w <= openSpace*p.em
+}
+
+// dash reports whether one of a and b is as flat as the ink of a dash, or of
+// the Chinese figure one, and stands at half the height of the other.
+func (p *sheet) dash(a, b Rect) bool {
+	return min(a.Dy(), b.Dy()) < dashHeight*p.em && apart(a, b) < max(a.Dy(), b.Dy())/4
 }
 
 // level reports whether a and b have one height and stand at one, as words of
