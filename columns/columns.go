@@ -8,6 +8,12 @@ type Sheet struct {
 	// words: what belongs to one line of one column is put together.
 	Boxes []Rect
 
+	// Blocks are numbers of the blocks that the source itself has put the
+	// boxes in, or 0. It is evidence that boxes of one block that stand side
+	// by side are of one line, where no gutter is seen between them.
+	// Blocks may be nil or shorter than Boxes.
+	Blocks []int
+
 	// Rules are the printed separators, horizontal and vertical.
 	Rules []Rect
 

@@ -12,6 +12,7 @@ type sheet struct {
 	index []int  // box → index in the argument
 	raw   []Rect // box → its rectangle, in the frame
 	boxes []Rect // the same, deflated
+	block []int  // box → number of the source's block, or 0
 	hard  []Rect // vertical rules: no line crosses them
 	bars  []Rect // horizontal rules
 	pics  []Rect
@@ -41,7 +42,7 @@ const (
 // newSheet returns the state for s.
 func newSheet(f *Finder, s Sheet) *sheet {
 	p := &sheet{Finder: f}
-	p.place(s.Boxes)
+	p.place(s.Boxes, s.Blocks)
 	for _, r := range s.Rules {
 		if r = f.Direction.Frame(r); sane(r) {
 			p.addRule(r)
@@ -59,7 +60,7 @@ func newSheet(f *Finder, s Sheet) *sheet {
 // place takes over the boxes, turned into the frame and sorted, so that
 // nothing that follows depends on the order of the argument. Boxes that are
 // empty or not finite stay out.
-func (p *sheet) place(boxes []Rect) {
+func (p *sheet) place(boxes []Rect, blocks []int) {
 	framed := make([]Rect, len(boxes))
 	for i, r := range boxes {
 		framed[i] = p.Direction.Frame(r)
@@ -71,6 +72,11 @@ func (p *sheet) place(boxes []Rect) {
 		if !framed[i].Empty() {
 			p.index = append(p.index, i)
 			p.raw = append(p.raw, framed[i])
+			b := 0
+			if i < len(blocks) {
+				b = blocks[i]
+			}
+			p.block = append(p.block, b)
 		}
 	}
 	p.boxes = slices.Clone(p.raw)

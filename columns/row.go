@@ -19,8 +19,8 @@ const (
 	wordSpace = 1.2
 
 	// openSpace is the widest space in ems of a line spread out to fill the
-	// measure, if the line above or below runs over it. Narrow columns of
-	// our pages have up to 4.
+	// measure, if the line above or below runs over it or the source has both
+	// sides in one block. Narrow columns of our pages have up to 4.
 	openSpace = 6
 
 	// sameLine is the least ratio of the heights of two boxes of a line.
@@ -100,7 +100,8 @@ func (p *sheet) oneLine(g *gap) bool {
 	case w <= wordSpace*max(p.em, a.Dy(), b.Dy()):
 		return true
 	}
-	return g.covered && w <= openSpace*p.em
+	same := p.block[g.left] != 0 && p.block[g.left] == p.block[g.right]
+	return (g.covered || same) && w <= openSpace*p.em
 }
 
 // dash reports whether one of a and b is as flat as the ink of a dash, or of

@@ -172,6 +172,7 @@ func (s *analysis) placeUnits(sh *sheet, is []int) {
 			box = box.Union(sh.solid(u))
 		}
 		in.Boxes = append(in.Boxes, box)
+		in.Blocks = append(in.Blocks, sh.page.Lines[g[0].line].Block)
 	}
 	l := f.Find(in)
 	sh.em, sh.pitch, sh.segs = l.Em, l.Pitch, l.Segments
