@@ -240,7 +240,7 @@ func turned(s Sheet, d Direction) Sheet {
 		}
 		return out
 	}
-	return Sheet{turn(s.Boxes), turn(s.Rules), turn(s.Pictures)}
+	return Sheet{Boxes: turn(s.Boxes), Rules: turn(s.Rules), Pictures: turn(s.Pictures)}
 }
 
 func TestDrawnPagesTurned(t *testing.T) {

@@ -101,7 +101,7 @@ func TestShuffle(t *testing.T) {
 		var f Finder
 		want := f.Find(s)
 		checkLayout(t, s, want)
-		mixed := Sheet{make([]Rect, len(s.Boxes)), nil, nil}
+		mixed := Sheet{Boxes: make([]Rect, len(s.Boxes))}
 		for i, k := range r.Perm(len(s.Boxes)) {
 			mixed.Boxes[k] = s.Boxes[i]
 		}

@@ -222,6 +222,7 @@ const (
 	deckFull    = -3.0
 	deckIndent  = -3.0
 	deckFlush   = 3.5  // not indented, and the text below is
+	deckSpan    = 3.0  // over several columns of text, above a byline
 	kickerLeast = 0.95 // of the body type
 	kickerRoom  = 1.5
 	kickerForm  = 1.5
@@ -294,6 +295,8 @@ func (l *line) deckEvidence() float64 {
 	switch {
 	case above && !(l.wholeLines() && l.fills()): // that may be the first line of hanging text
 		v += deckFlush
+	case d != nil && bylineOnly(d.text) && l.spans():
+		v += deckSpan
 	case l.fills() && l.at.heavy < 1.06 && !(l.centred() && !l.at.sheet.face.tight):
 		v += deckFull
 	}
@@ -301,6 +304,38 @@ func (l *line) deckEvidence() float64 {
 		v += deckIndent
 	}
 	return v
+}
+
+const (
+	// spanDeep is how many segments may stand between a deck and the columns
+	// of the text: a picture's caption, a byline.
+	spanDeep = 2
+
+	// spanRows is how many rows a deck and its byline have at most; what is
+	// longer is text itself.
+	spanRows = 4
+)
+
+// spans reports whether l runs over several of the columns that begin below
+// its segment.
+func (l *line) spans() bool {
+	sh, below := l.at.sheet, l.at.seg.Below
+	if len(l.at.seg.Rows) > spanRows {
+		return false
+	}
+	for range spanDeep {
+		if len(below) != 1 {
+			break
+		}
+		below = sh.segs[below[0]].Below
+	}
+	n := 0
+	for _, k := range below {
+		if g := &sh.segs[k]; min(g.Right, l.at.box.X1) > max(g.Left, l.at.box.X0)+sh.em {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // kickerEvidence weighs whether l, right above a headline, is its kicker.
