@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,7 +33,7 @@ func (sh *sheet) script(units []*unit) script {
 			r.Edit, r.Rule, r.Confidence = Moved, ruleOrder, Likely
 		}
 		reached[u.line] = max(reached[u.line], u.nth)
-		if rtl, ltr := directed(r.Text); sh.visual && (rtl > 0 || ltr == 0 && sh.dir == columns.RightToLeft && !strings.ContainsFunc(r.Text, unicode.IsDigit)) {
+		if sh.visual {
 			if t := sh.logical(r.Text); t != r.Text {
 				r.Text, r.Edit, r.Rule, r.Confidence = t, Changed, ruleVisual, Likely
 			}
@@ -51,15 +52,33 @@ func (sh *sheet) script(units []*unit) script {
 
 // logical returns s, a word in visual order, in the order it is read. On a page
 // of the other direction the marks around the word are in their place.
+// Words without letters of the writing stay as they are, but for the stop that
+// stands at the left end of a figure, which is its end.
 func (sh *sheet) logical(s string) string {
-	if sh.dir == columns.RightToLeft {
+	switch rtl, ltr := directed(s); {
+	case sh.dir == columns.RightToLeft && rtl == 0 && ltr == 0 && strings.ContainsFunc(s, unicode.IsDigit):
+		return stopBehind(s)
+	case sh.dir == columns.RightToLeft && (rtl > 0 || ltr == 0):
 		return logical(s, sh.mirror)
+	case rtl == 0:
+		return s
 	}
 	mark := func(r rune) bool { return !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) }
 	t := strings.TrimLeftFunc(s, mark)
 	head := s[:len(s)-len(t)]
 	word := strings.TrimRightFunc(t, mark)
 	return head + logical(word, sh.mirror) + t[len(word):]
+}
+
+// stopBehind returns the figure s with the stops before it behind it.
+func stopBehind(s string) string {
+	t := strings.TrimLeft(s, ".,;:!?،؛")
+	if t == s || !unicode.IsDigit(firstRune(t)) || !unicode.IsDigit(lastRune(t)) {
+		return s
+	}
+	stops := []rune(s[:len(s)-len(t)])
+	slices.Reverse(stops)
+	return t + string(stops)
 }
 
 // follows reports whether v is the word after u in the source.

@@ -46,6 +46,14 @@ func TestLogical(t *testing.T) {
 	}
 }
 
+func TestStopBehind(t *testing.T) {
+	for in, want := range map[string]string{",71": "71,", ".1994": "1994.", "?!12": "12!?", "4.7": "4.7", "71,": "71,", "%50": "%50", ".": ".", "": ""} {
+		if got := stopBehind(in); got != want {
+			t.Errorf("stopBehind(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
 // words returns a page with one line of words, each with its left edge.
 func wordsAt(xs []float64, words ...string) (*Page, []unit) {
 	l := Line{}
