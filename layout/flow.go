@@ -440,10 +440,15 @@ func captionStory(c *piece, of map[*piece]*story, ps []*piece) *story {
 	cb, mid := c.box(), c.first().at.mid
 	for _, p := range ps {
 		st := of[p]
-		if st == nil || p.sheet != c.sheet {
+		if st == nil || p.sheet.index != c.sheet.index || p.sheet != c.sheet && !c.sheet.level {
 			continue
 		}
-		d := captionDistance(p, cb, mid)
+		d := 0.0
+		if p.sheet == c.sheet {
+			d = captionDistance(p, cb, mid)
+		} else {
+			d = apartOnPage(p, c)
+		}
 		if d > captionReach {
 			continue
 		}
@@ -452,6 +457,23 @@ func captionStory(c *piece, of map[*piece]*story, ps []*piece) *story {
 		}
 	}
 	return best
+}
+
+// apartOnPage returns how far p is from a caption that is set level on a
+// vertical page, in line distances, by their boxes on the page.
+func apartOnPage(p, c *piece) float64 {
+	a, b := p.pageBox(), c.pageBox()
+	dx, dy := max(0, a.X0-b.X1, b.X0-a.X1), max(0, a.Y0-b.Y1, b.Y0-a.Y1)
+	return (dx + dy) / max(1e-9, p.sheet.pitch)
+}
+
+// pageBox returns the box of p in coordinates of the page.
+func (p *piece) pageBox() Rect {
+	r := Rect{}
+	for _, l := range p.lines {
+		r = r.Union(l.box)
+	}
+	return r
 }
 
 // captionDistance returns how far text p is from the picture over a caption

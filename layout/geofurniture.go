@@ -23,8 +23,12 @@ func (s *analysis) placedFurniture(vs []segView) {
 			l.hint, l.why = RoleFurniture, "jump-line"
 		}
 	}
-	for _, sh := range sheets {
-		ls := slices.Clone(by[sh])
+	for i := 0; i < len(sheets); {
+		// What is set level on a vertical page is a sheet of its own.
+		ls := slices.Clone(by[sheets[i]])
+		for i++; i < len(sheets) && sheets[i].index == sheets[i-1].index; i++ {
+			ls = append(ls, by[sheets[i]]...)
+		}
 		slices.SortStableFunc(ls, func(a, b *line) int { return sign(a.box.Y0 + a.box.Y1 - b.box.Y0 - b.box.Y1) })
 		markBand(ls)
 		slices.Reverse(ls)

@@ -33,6 +33,7 @@ type sheet struct {
 	page       *Page
 	index      int
 	dir        columns.Direction
+	level      bool // it holds what is set horizontally on a vertical page
 	visual     bool // words of right-to-left writing are in visual order
 	mirror     bool // and brackets as they are seen
 	em         float64
@@ -117,41 +118,71 @@ func (s *analysis) placePage(index int, p *Page, n int) int {
 		level := sh.levelUnits(all)
 		if len(level) > 0 {
 			other := *sh
-			other.dir = columns.LeftToRight
+			other.dir, other.level = columns.LeftToRight, true
 			s.placeUnits(&other, level)
 			n += len(other.segs)
 			sh.base = n
-			all = slices.DeleteFunc(all, func(i int) bool { return slices.Contains(level, i) })
+			gone := make([]bool, len(us))
+			for _, i := range level {
+				gone[i] = true
+			}
+			all = slices.DeleteFunc(all, func(i int) bool { return gone[i] })
 		}
 	}
 	s.placeUnits(sh, all)
 	return n + len(sh.segs)
 }
 
+// levelWidth is the least width of a word on a line with others that are set
+// horizontally, as a share of what its letters take at their size: words of
+// two ideographs set vertically are half as wide.
+const levelWidth = 0.8
+
 // levelUnits returns the units of a vertical page that are set horizontally,
-// and the words without ideographs on a line with them.
+// and the words on a line with them that have no ideographs or boxes as high
+// and wide as theirs.
 func (sh *sheet) levelUnits(all []int) []int {
+	mid := func(u *unit) float64 { return (u.box.Y0 + u.box.Y1) / 2 }
 	var level []int
-	for _, i := range all {
-		if sh.us[i].horizontal(sh.page) {
-			level = append(level, i)
-		}
-	}
-	n := len(level)
+	var by []*unit // those, from top to bottom
+	reach := 0.0
+	rest := make([]int, 0, len(all))
 	for _, i := range all {
 		u := &sh.us[i]
-		if wideRunes(u.text(sh.page)) > 0 {
+		if !u.horizontal(sh.page) {
+			rest = append(rest, i)
 			continue
 		}
-		for _, k := range level[:n] {
-			b := sh.us[k].box
-			if d := (u.box.Y0 + u.box.Y1 - b.Y0 - b.Y1) / 2; abs(d) < 0.2*b.Dy() {
+		level, by = append(level, i), append(by, u)
+		reach = max(reach, levelSlack*u.box.Dy())
+	}
+	slices.SortStableFunc(by, func(a, b *unit) int { return sign(mid(a) - mid(b)) })
+	for _, i := range rest {
+		u := &sh.us[i]
+		k, _ := slices.BinarySearchFunc(by, mid(u)-reach, func(v *unit, y float64) int { return sign(mid(v) - y) })
+		for ; k < len(by) && mid(by[k]) < mid(u)+reach; k++ {
+			if abs(mid(by[k])-mid(u)) < levelSlack*by[k].box.Dy() && sh.levelWith(u, by[k]) {
 				level = append(level, i)
 				break
 			}
 		}
 	}
 	return level
+}
+
+// levelSlack is how far the middles of words of one line are apart, as a share
+// of their height.
+const levelSlack = 0.2
+
+// levelWith reports whether u, which stands at the height of v, is set
+// horizontally as v is.
+func (sh *sheet) levelWith(u, v *unit) bool {
+	t := u.text(sh.page)
+	if wideRunes(t) == 0 {
+		return true
+	}
+	width := v.box.Dx() / naturalWidth(v.text(sh.page))
+	return abs(u.box.Dy()-v.box.Dy()) <= 0.1*v.box.Dy() && u.box.Dx() >= levelWidth*width*naturalWidth(t)
 }
 
 // placeUnits finds the columns of some units of a page and makes lines of

@@ -319,6 +319,8 @@ func (s *analysis) findCaptions(ps []*piece) {
 			rule = "small-below-picture"
 		case p.lines[0].at.seg.Float:
 			rule = "across-columns"
+		case p.sheet.level:
+			rule = "level-on-vertical-page"
 		case datelineStart(p.text()):
 		case creditIn(p.text()) && gap > captionAbove:
 			rule = "credit"

@@ -142,6 +142,9 @@ func (sh *sheet) spaceBetween(u, v *unit, stretch float64) bool {
 		return (!follows(u, v) || u.stop > u.end) && !sh.clings(u, v)
 	}
 	gap := sh.gapBetween(u, v)
+	if n := wideRunes(u.text(sh.page)); sh.upright() && n > 1 {
+		gap -= float64(n-1) * stretch / stretchedGap // what the line was spread by inside of u
+	}
 	switch {
 	case wide(a) && !wide(b):
 		gap -= sh.shift
