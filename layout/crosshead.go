@@ -19,6 +19,7 @@ const (
 	crossRatio  = 1.6
 	crossNone   = -1.2 // headlines are more frequent
 	crossStart  = -6.0 // a byline or dateline follows: an article begins
+	crossFits   = 2.0  // it fills the column as only a line in the type of the text does
 	crossWindow = 4    // threads on each side to compare with
 )
 
@@ -96,6 +97,9 @@ func (s *section) crossScore(g *group, before, after int, cosine func(i, j int) 
 	if datelineStart(first.text) {
 		v += crossStart
 	}
+	if g.paras[0].lines[0].fillsColumn() {
+		v += crossFits
+	}
 	own := cosine(before, after)
 	sum, n := 0.0, 0
 	for d := 1; d <= crossWindow; d++ {
@@ -112,6 +116,12 @@ func (s *section) crossScore(g *group, before, after int, cosine func(i, j int) 
 	const floor = 0.005 // two texts of one language are never less alike
 	v += crossRatio * math.Log((own+floor)/(sum/float64(n)+floor))
 	return v, true
+}
+
+// fillsColumn reports whether l fills its column by the natural widths of its
+// letters, and no more: it is not set in larger type.
+func (l *line) fillsColumn() bool {
+	return l.proven && l.width > headingFill*l.measure && !l.overWide()
 }
 
 // between reports whether g stands right after the end of a and right before

@@ -33,6 +33,7 @@ type line struct {
 	proven  bool    // the measure is that of several lines, not of this one alone
 	stretch int     // number of the stretch of lines that share the measure
 	joined  bool    // broken words of the text were put together: it may be several lines
+	section bool    // it begins with the number of a section, in sequence with others
 	stop    bool    // it ends in a mark after which a paragraph can end
 	metric  metric  // in which width and measure are
 	seg     int     // segment of the column on a positioned page, or -1

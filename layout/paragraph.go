@@ -42,6 +42,10 @@ type habits struct {
 	// blankBetween is the share of the clear ends of paragraphs after which an
 	// empty line stands.
 	blankBetween float64
+
+	// stretched is the share of the lines ended by the measure in which
+	// justification has made spaces so wide that the source has two.
+	stretched float64
 }
 
 // paragraphs joins the lines into paragraphs, stretch by stretch of lines that
@@ -49,6 +53,7 @@ type habits struct {
 func (s *analysis) paragraphs() {
 	h := s.measureHabits()
 	s.habits = h
+	markSections(s.lines)
 	s.learn()
 	for i := 0; i < len(s.lines); {
 		j := i + 1
@@ -111,6 +116,7 @@ func (s *analysis) measureHabits() habits {
 			middle = append(middle, deficit)
 		}
 	}
+	h.stretched = stretchedShare(h.metric, s.lines)
 	h.indent = max(0, min(median(first)-median(middle), 4))
 	h.blankBetween = share(blankClear, clear, 0.5)
 	h.blankFirst = share(blankBegins, begins, 0.05)
@@ -121,6 +127,28 @@ func (s *analysis) measureHabits() habits {
 func (l *line) full1(m metric) bool {
 	return l.width > l.measure*(1-fullTolerance) || l.measure-l.width < 1.5
 }
+
+// stretchedMost keeps a share off 1, where what it says would be beyond doubt.
+const stretchedMost = 0.9
+
+// stretchedShare returns the share of the lines ended by the measure that have
+// stretched spaces.
+func stretchedShare(m metric, lines []*line) float64 {
+	n, all := 0, 0
+	for _, l := range lines {
+		if l.proven && !l.stop && l.full1(m) {
+			all++
+			if l.stretched() {
+				n++
+			}
+		}
+	}
+	return min(stretchedMost, share(n, all, 0))
+}
+
+// stretched reports whether l has a space that justification has made wider
+// than one: pdfminer and others write two or more then.
+func (l *line) stretched() bool { return strings.Contains(strings.TrimSpace(l.text), "  ") }
 
 // share returns n of all, drawn towards prior while there is little to count.
 func share(n, all int, prior float64) float64 {
@@ -159,6 +187,10 @@ const (
 	cueNoStart               // the next line begins with what may not begin a line
 	cueOpen                  // a quote or bracket is open
 	cueFull                  // the line is full, as few last lines are
+	cueNatural               // the line is not justified, as last lines are not, and others are
+	cueOperator              // the line ends in a sign of arithmetic
+	cueFigure                // the next line begins with a figure, inside a sentence
+	cueSection               // the next line begins with the number of a section
 	cueSourceJoin            // the source says that the word goes on
 	cueHint                  // one of the two is furniture or to be left alone
 	numCues
@@ -167,8 +199,8 @@ const (
 // cues holds the name and weight of each cue, in nats: the logarithm of how
 // much more often the cue is seen at a paragraph's end than inside (above 0),
 // or the reverse (below 0). They were set from counts over the line ends of
-// books rewrapped at TeX's breakpoints and newspaper columns of five
-// languages, and rounded.
+// books rewrapped at TeX's breakpoints, newspaper columns of five languages and
+// scientific papers, and rounded.
 var cues = [numCues]struct {
 	name   string
 	weight float64
@@ -179,7 +211,7 @@ var cues = [numCues]struct {
 	cueBlank:      {"blank", 1},
 	cueNoBlank:    {"no-blank", -1},
 	cueIndent:     {"indent", 1.6},
-	cueNoIndent:   {"no-indent", -0.7},
+	cueNoIndent:   {"no-indent", -1.5},
 	cueIndentSeen: {"indent-seen", 4},
 	cueDash:       {"dash", 1.2},
 	cueByline:     {"byline", 14},
@@ -192,7 +224,11 @@ var cues = [numCues]struct {
 	cueLower:      {"lower-case", -4},
 	cueNoStart:    {"no-start", -6},
 	cueOpen:       {"open-bracket", -1.2},
-	cueFull:       {"full", -1.8},
+	cueFull:       {"full", -1.7},
+	cueNatural:    {"not-justified", 1},
+	cueOperator:   {"operator", -4},
+	cueFigure:     {"figure", -4},
+	cueSection:    {"section", 2},
 	cueSourceJoin: {"source-joins", -20},
 	cueHint:       {"set-apart", 40},
 }
@@ -202,12 +238,25 @@ var cues = [numCues]struct {
 // this the weight rises in proportion.
 const (
 	roomCertain = 0.25
-	roomWeight  = 5.0
+	roomWeight  = 6.0
 	roomSlack   = 0.02 // natural widths are this uncertain
 
-	// headingRelief takes back most of what a missing stop says against a
-	// break after a line that would be a paragraph by itself.
-	headingRelief = 3.2
+	// headingRelief is how much more likely a break is after a line without a
+	// stop if the line would be a paragraph by itself, a heading: the last of
+	// several lines hardly ever has none. A capital below makes it likelier than
+	// what has no case. After an empty line narrow lines are headings too, and
+	// blockRelief is what that says.
+	capitalRelief  = 6.0
+	caselessRelief = 2.0
+	blockRelief    = 3.2
+
+	// noStopProven is how much more a missing stop says where the measure is
+	// known, and with it that the text is set in columns.
+	noStopProven = 1.4
+
+	// lowerOpen is how much more a small letter says after a line without a
+	// stop.
+	lowerOpen = 1.3
 
 	// headingFill is the share of the measure that no line of a heading in
 	// larger type fills by its letters' natural widths.
@@ -263,7 +312,7 @@ func (s *analysis) breaks(h habits, lines []*line) []bool {
 		}
 		// Lines that are all narrow, after an empty one, are a heading.
 		if narrow > 1 && !lines[i].stop && !midSentence(lines[i].text) && !startsLower(lines[i+1].text) {
-			bs[i].score += headingRelief
+			bs[i].score += blockRelief
 		}
 	}
 	const first, middle = 0, 1
@@ -343,12 +392,12 @@ func (s *analysis) boundary(h habits, l, next, after *line) boundary {
 			b.first -= f
 		} else {
 			b.first += min(1, left/(roomCertain*l.measure))*roomWeight - f
-			if !endsStop(l.text) && !startsLower(next.text) {
-				b.first += headingRelief // a line alone without a stop can be a heading
+			if !endsStop(l.text) && headingLike(l.text) && opensText(next.text) {
+				b.first += headingRelief(next.text)
 			}
 		}
 	}
-	s.weighEnds(&b, l, next, forced)
+	s.weighEnds(&b, h, l, next, forced)
 	s.weighBlank(&b, h, l, next)
 	if in := next.box.X0 - l.box.X0; s.pages[l.page].Cells && in >= 1 && in <= indentMost && next.blank >= 0 {
 		b.add(cueIndentSeen, 1)
@@ -368,7 +417,7 @@ func (s *analysis) boundary(h habits, l, next, after *line) boundary {
 	if next.stretch != l.stretch {
 		b.add(cueStretch, 1)
 	}
-	if s.columnar && l.overWide() != next.overWide() && !startsLower(next.text) {
+	if s.columnar && l.overWide() != next.overWide() && !startsLower(next.text) && !(l.overWide() && s.goesOnBelow(l, next)) {
 		b.add(cueWide, 1)
 	}
 	if l.hint == RoleFurniture || next.hint == RoleFurniture || l.verbatim || next.verbatim {
@@ -377,8 +426,14 @@ func (s *analysis) boundary(h habits, l, next, after *line) boundary {
 	return b
 }
 
+// goesOnBelow reports whether l, without a stop, has next right below in a
+// source that parts what is set apart by empty lines.
+func (s *analysis) goesOnBelow(l, next *line) bool {
+	return !s.noBlanks && next.blank == 0 && !l.stop
+}
+
 // weighEnds weighs what l ends in and next begins with.
-func (s *analysis) weighEnds(b *boundary, l, next *line, forced bool) {
+func (s *analysis) weighEnds(b *boundary, h habits, l, next *line, forced bool) {
 	t := trimClosers(l.text)
 	first := firstRune(next.text)
 	switch {
@@ -392,16 +447,21 @@ func (s *analysis) weighEnds(b *boundary, l, next *line, forced bool) {
 		b.add(cueMid, 1)
 	case !endsStop(t):
 		if l.proven {
-			b.add(cueNoStop, 1.7)
+			b.add(cueNoStop, noStopProven)
 		} else {
 			b.add(cueNoStop, 1)
 		}
 	}
-	if startsLower(next.text) {
-		b.add(cueLower, 1)
+	switch {
+	case !startsLower(next.text):
+	case l.stop:
+		b.add(cueLower, 1) // after an abbreviation, or where the order of the lines is broken
+	default:
+		b.add(cueLower, lowerOpen)
 	}
-	if isNoStart(first) && wide(lastRune(l.text)) {
-		b.add(cueNoStart, 1)
+	s.weighStart(b, l, next)
+	if l.proven && h.stretched > 0 && !l.stretched() {
+		b.add(cueNatural, -math.Log(1-h.stretched))
 	}
 	switch {
 	case openRound(l.text):
@@ -420,6 +480,24 @@ func (s *analysis) weighEnds(b *boundary, l, next *line, forced bool) {
 	}
 	if bylineOnly(l.text) || l.twice && !next.twice || creditLine(l) && endsCredit(l.text) {
 		b.add(cueHead, 1)
+	}
+}
+
+// weighStart weighs what next begins with where it can begin a line, but not a
+// text.
+func (s *analysis) weighStart(b *boundary, l, next *line) {
+	first := firstRune(next.text)
+	if isNoStart(first) && wide(lastRune(l.text)) || closingMark(next.text) {
+		b.add(cueNoStart, 1)
+	}
+	if operatorEnd(l.text) {
+		b.add(cueOperator, 1)
+	}
+	if first >= '0' && first <= '9' && next.blank <= 0 && !endsStop(trimClosers(l.text)) && sectionNumber(next.text) == "" {
+		b.add(cueFigure, 1)
+	}
+	if next.section {
+		b.add(cueSection, 1)
 	}
 }
 
@@ -490,6 +568,50 @@ func brokenWord(l, next string) bool {
 	}
 	t := strings.TrimSuffix(l, string(lastRune(l)))
 	return unicode.IsLetter(lastRune(t)) && unicode.IsLetter(firstRune(next))
+}
+
+// closingMark reports whether s begins with a mark that follows a word without
+// space in Latin type, and not with an ellipsis or a decimal: it was set higher
+// or lower than the line that it ends, or after what was.
+func closingMark(s string) bool {
+	if s == "" || !strings.ContainsRune(",.;:)]}%", firstRune(s)) {
+		return false
+	}
+	next := firstRune(s[1:])
+	return next != '.' && !unicode.IsDigit(next)
+}
+
+// operatorEnd reports whether s ends in a sign of arithmetic, after which a
+// formula goes on.
+func operatorEnd(s string) bool {
+	return strings.ContainsRune("=+<>≤≥≈≠×÷±∈∼→←≡∝", lastRune(strings.TrimRightFunc(s, unicode.IsSpace)))
+}
+
+// headingRelief returns what speaks for a heading above next.
+func headingRelief(next string) float64 {
+	if unicode.IsUpper(firstRune(strings.TrimLeft(next, openers+"\"'"))) {
+		return capitalRelief
+	}
+	return caselessRelief
+}
+
+// headingLike reports whether s can be a heading by what it begins with and is
+// made of.
+func headingLike(s string) bool {
+	r := firstRune(strings.TrimLeft(s, openers+"\"'"))
+	return !startsLower(s) && letters(s) >= headingLetters && !operatorEnd(s) &&
+		(unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("—–-¿¡", r))
+}
+
+// headingLetters is how many letters a heading has at least: fewer are a sign
+// in a formula or a drawing.
+const headingLetters = 3
+
+// opensText reports whether s begins as a text can.
+func opensText(s string) bool {
+	r := firstRune(strings.TrimLeft(s, openers+"\"'"))
+	return unicode.IsLetter(r) && !unicode.IsLower(r) || strings.ContainsRune("—–-¿¡", r) ||
+		sectionNumber(s) != "" || bylineStart(s) || datelineStart(s)
 }
 
 // halfWord reports whether a line ends in a broken word that the next one does
