@@ -182,6 +182,49 @@ func (s *analysis) findHeads(vs []segView) {
 			l.hint, l.why = RoleHeadline, "above-heading"
 		}
 	}
+	s.airedHeads()
+}
+
+const (
+	// airedLines is how many lines a crosshead in the text's own type has at
+	// most, and airedRoom by how much its last line is shorter than the
+	// measure at least, in ems.
+	airedLines = 3
+	airedRoom  = 1.0
+)
+
+// airedHeads marks crossheads that are set in the type of the text, or so
+// nearly that it cannot be told: between paragraphs that have no white space,
+// a line or two with some above, without a stop, and the text below flush.
+func (s *analysis) airedHeads() {
+	for i := 1; i < len(s.lines); i++ {
+		l := s.lines[i]
+		u := l.at.up
+		if l.hint != RoleUnknown || l.at.sheet.spaced || u == nil || u.hint != RoleUnknown || u.at.seg != l.at.seg ||
+			!endsSentence(u.text) || l.gapUp() < airLeast || l.offset() > indentLeast || bylineOnly(l.text) {
+			continue
+		}
+		j := i
+		for j+1 < len(s.lines) && j-i+1 < airedLines && s.lines[j].fills() && s.lines[j].headText() && s.lines[j+1].at.up == s.lines[j] && s.lines[j+1].gapUp() < airLeast {
+			j++
+		}
+		last := s.lines[j]
+		d := last.at.down
+		if !last.headText() || last.fills() || last.room() < airedRoom || d == nil || d.at.seg != l.at.seg || d.hint != RoleUnknown ||
+			startsLower(d.text) || d.offset() > indentLeast || last.gapDown() > l.gapUp() {
+			continue
+		}
+		for _, h := range s.lines[i : j+1] {
+			h.hint, h.why = RoleHeadline, "air"
+		}
+	}
+}
+
+// headText reports whether what l says can be a line of a heading: it has
+// words, and neither a stop nor a comma at its end.
+func (l *line) headText() bool {
+	t := strings.TrimSpace(l.text)
+	return letters(t) > 2 && !endsStop(t) && !midSentence(t) && !strings.ContainsAny(string(lastRune(t)), ",;:") && !creditIn(t)
 }
 
 // label reports whether l is a word or two without any stop, as the name of a
