@@ -38,6 +38,8 @@ func (s *analysis) classify(p, prev, next *para) (Role, string) {
 		return l.hint, l.why
 	case l.hint != RoleUnknown:
 		return l.hint, "hint"
+	case l.head:
+		return RoleHeadline, "between-texts"
 	case bylineStart(p.text) && len(p.lines) <= 2:
 		return RoleByline, "byline-words"
 	case datelineStart(p.text):

@@ -25,6 +25,7 @@ type line struct {
 	spread   bool   // justification has stretched it: it is full
 	verbatim bool   // to be left as it is: not running text
 	why      string // the rule behind hint
+	head     bool   // it is part of a heading that stands close to running text
 	twice    bool   // it was printed twice: a shadow or fake bold
 
 	width   float64 // natural width in the stretch's metric

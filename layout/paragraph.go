@@ -54,6 +54,7 @@ func (s *analysis) paragraphs() {
 	h := s.measureHabits()
 	s.habits = h
 	markSections(s.lines)
+	s.markHeadings()
 	s.learn()
 	for i := 0; i < len(s.lines); {
 		j := i + 1
@@ -419,6 +420,12 @@ func (s *analysis) boundary(h habits, l, next, after *line) boundary {
 	}
 	if s.columnar && l.overWide() != next.overWide() && !startsLower(next.text) && !(l.overWide() && s.goesOnBelow(l, next)) {
 		b.add(cueWide, 1)
+	}
+	switch {
+	case l.head != next.head:
+		b.add(cueHint, 1)
+	case l.head:
+		b.add(cueHint, -1)
 	}
 	if l.hint == RoleFurniture || next.hint == RoleFurniture || l.verbatim || next.verbatim {
 		b.add(cueHint, 1)

@@ -15,7 +15,7 @@ import (
 var bylineWords = []string{
 	"by ", "von ", "par ", "por ", "di ", "da ", "door ", "van onze ", "af ", "av ", "autor:", "autor: ", "autorka:",
 	"tekst:", "text:", "texte:", "testo di ", "texto:", "opracował ", "oprac. ", "автор:", "автор ", "текст:",
-	"корреспондент ", "του ", "της ", "γράφει ", "γράφουν ", "بقلم ", "بقلم:", "كتب ", "كتب:", "כתב ", "מאת ", "מאת: ",
+	"корреспондент ", "του ", "της ", "γράφει ", "γράφουν ", "بقلم ", "بقلم:", "كتب ", "كتب:", "كتبت ", "كتبت:", "כתב ", "מאת ", "מאת: ",
 }
 
 // bylineHan open a byline in Chinese and Japanese, after any bullet.
@@ -146,8 +146,13 @@ func namesOnly(s string) bool {
 	if len(fields) == 0 || len(fields) > bylineWordsMost {
 		return false
 	}
-	names := 0
+	names, ours := 0, false
 	for _, f := range fields {
+		if ours { // "notre correspondante", "unserer Redakteurin"
+			ours = false
+			continue
+		}
+		ours = strings.Contains(possessives, " "+strings.ToLower(f)+" ")
 		r := firstRune(strings.TrimLeft(f, "(«“\""))
 		switch {
 		case unicode.IsUpper(r) || unicode.Is(unicode.Lo, r):
@@ -159,6 +164,9 @@ func namesOnly(s string) bool {
 	}
 	return names > 0
 }
+
+// possessives stand before what a reporter is to the paper.
+const possessives = " our unser unsere unserem unserer notre nuestro nuestra nostro nostra nosso nossa onze naszego наш нашего нашей "
 
 // particle reports whether w stands between names.
 func particle(w string) bool {
