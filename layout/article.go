@@ -95,7 +95,7 @@ func (s *section) run() {
 	s.crossheads()
 	s.tops = map[string]int{}
 	for _, g := range s.groups {
-		s.tops[strings.ToLower(g.paras[0].text)]++
+		s.tops[strings.ToLower(singleLines(g.paras)[0].text)]++
 	}
 	s.capitals = s.findCapitals()
 	sets := make([]featureSet, len(s.threads))

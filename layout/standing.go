@@ -88,12 +88,13 @@ func (s *analysis) measureAt(i int) float64 {
 // sentenceGoesOn reports whether the sentence of a line is sure to go on in the
 // next one, where a heading's last line is not.
 func sentenceGoesOn(l, next string) bool {
-	return midSentence(l) && !(brokenWord(l, next) && unicode.IsUpper(firstRune(next)))
+	return operatorEnd(l) || midSentence(l) && !(brokenWord(l, next) && unicode.IsUpper(firstRune(next)))
 }
 
 // beginsText reports whether running text of a measure begins with line i: a
 // full line that begins as a sentence does.
 func (s *analysis) beginsText(i int, measure float64) bool {
 	l := s.lines[i]
-	return l.hint == RoleUnknown && !startsLower(l.text) && !isNoStart(firstRune(l.text)) && l.width+s.habits.indent > measure*(1-fullTolerance) && l.width-l.slack < measure*(1+fullTolerance)
+	dated := unicode.IsDigit(firstRune(l.text)) && hasWide(l.text) // "12月14日，…"
+	return l.hint == RoleUnknown && (opensText(l.text) || dated) && l.width+s.habits.indent > measure*(1-fullTolerance) && l.width-l.slack < measure*(1+fullTolerance)
 }
