@@ -22,22 +22,30 @@ type Analyzer struct {
 // order: pages of one issue, say. It never fails; a page it can make nothing
 // of becomes one block of body text. The same pages give the same document.
 func (a *Analyzer) Analyze(pages ...*Page) *Document {
-	s := newAnalysis(a, pages)
-	if positioned(pages) {
-		return s.analyzePlaced() // placed.go: by geometry
+	whole := newAnalysis(a, pages)
+	for _, r := range whole.runs() { // cellpage.go: text in columns is placed
+		s := whole.part(r)
+		switch {
+		case s.grid || positioned(s.pages[s.from:s.to]):
+			s.analyzePlaced() // placed.go: by geometry
+		default:
+			s.gather()     // line.go: the printed lines, mended
+			s.paragraphs() // paragraph.go: lines join into paragraphs
+			s.roles()      // classify.go: what each paragraph is
+			s.articles()   // article.go: which belong together
+		}
+		whole.empty = append(whole.empty, s.empty...)
 	}
-	s.gather()     // line.go: the printed lines, mended
-	s.paragraphs() // paragraph.go: lines join into paragraphs
-	s.roles()      // classify.go: what each paragraph is
-	s.articles()   // article.go: which belong together
-	s.repair()     // phrase.go: what the page itself proves misprinted
-	return s.document()
+	whole.repair() // phrase.go: what the page itself proves misprinted
+	return whole.document()
 }
 
 // An analysis is the state of one call of Analyze.
 type analysis struct {
 	*Analyzer
 	pages    []*Page
+	from, to int  // the pages that are analyzed: [from, to)
+	grid     bool // they are plain text in columns, placed on a grid of cells
 	joiner   dehyphen.Joiner
 	lines    []*line
 	columnar bool // the text is set in columns or hard-wrapped
@@ -53,11 +61,19 @@ type analysis struct {
 }
 
 func newAnalysis(a *Analyzer, pages []*Page) *analysis {
-	s := &analysis{Analyzer: a, pages: pages, joiner: a.Joiner, doc: &Document{}}
+	s := &analysis{Analyzer: a, pages: pages, to: len(pages), joiner: a.Joiner, doc: &Document{}}
 	for _, p := range pages {
 		s.doc.Pages = append(s.doc.Pages, PageRef{p.Name, p.Number})
 	}
 	return s
+}
+
+// part returns the analysis of a run of the pages of s, which writes into the
+// same document.
+func (s *analysis) part(r pageRun) *analysis {
+	p := *s
+	p.from, p.to, p.grid, p.empty = r.from, r.to, r.grid, nil
+	return &p
 }
 
 // explain notes a decision if decisions are asked for.

@@ -32,7 +32,7 @@ func (sh *sheet) dropCaps(all []int) []int {
 	for _, i := range all {
 		t := strings.TrimSpace(sh.us[i].text(sh.page))
 		h := sh.dir.Frame(sh.us[i].box).Dy()
-		if sh.us[i].nth == 0 && utf8.RuneCountInString(t) <= dropRunes && letters(t) == 1 && wideRunes(t) == 0 &&
+		if (sh.us[i].nth == 0 || sh.grid) && utf8.RuneCountInString(t) <= dropRunes && letters(t) == 1 && wideRunes(t) == 0 &&
 			h >= dropSize*usual && h <= dropMost*usual {
 			caps = append(caps, i)
 		}

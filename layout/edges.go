@@ -30,6 +30,10 @@ func (sh *sheet) edges(ls []*line) {
 	if len(ls) < 3 {
 		return
 	}
+	if sh.grid {
+		sh.gridEdges(ls)
+		return
+	}
 	if !sh.upright() {
 		left, right := sharedEdges(ls, sameEdge*sh.em)
 		for _, l := range ls {
@@ -141,6 +145,31 @@ func outermost(vs []float64, share, spread float64) (float64, bool) {
 	return 0, false
 }
 
+// On a grid left edges are exact, so that few lines suffice to share one. Right
+// edges are those of lines as wide as their letters naturally are: the widest
+// tenth are lines that were set tighter.
+const (
+	gridEdgeShare = 15
+	gridTight     = 0.9
+)
+
+// gridEdges sets the edges of the column at each of its lines on a grid.
+func (sh *sheet) gridEdges(ls []*line) {
+	var x0, x1 []float64
+	for _, l := range ls {
+		x0, x1 = append(x0, l.at.box.X0), append(x1, l.at.box.X1)
+	}
+	left := leastShared(x0, sameEdge*sh.em, gridEdgeShare)
+	slices.Sort(x1)
+	right := x1[int(gridTight*float64(len(x1)))]
+	for _, l := range ls {
+		if left < far {
+			l.at.left = left
+		}
+		l.at.right = right
+	}
+}
+
 // sharedEdges returns the outermost edges that enough of the lines have, or
 // far.
 func sharedEdges(ls []*line, slack float64) (left, right float64) {
@@ -148,7 +177,7 @@ func sharedEdges(ls []*line, slack float64) (left, right float64) {
 	for _, l := range ls {
 		x0, x1 = append(x0, l.at.box.X0), append(x1, -l.at.box.X1)
 	}
-	left, right = leastShared(x0, slack), leastShared(x1, slack)
+	left, right = leastShared(x0, slack, edgeShare), leastShared(x1, slack, edgeShare)
 	if right < far {
 		right = -right
 	}
@@ -156,9 +185,9 @@ func sharedEdges(ls []*line, slack float64) (left, right float64) {
 }
 
 // leastShared returns the least of vs that enough others are near, or far.
-func leastShared(vs []float64, slack float64) float64 {
+func leastShared(vs []float64, slack float64, share int) float64 {
 	slices.Sort(vs)
-	need := max(2, (len(vs)*edgeShare+99)/100)
+	need := max(2, (len(vs)*share+99)/100)
 	for i := 0; i+need <= len(vs); i++ {
 		if vs[i+need-1]-vs[i] <= slack {
 			return vs[i]

@@ -8,39 +8,40 @@ import (
 // Weights of the evidence for a paragraph ending between two lines of a
 // positioned page, in nats, as in the table of cues for plain text.
 const (
-	geoIndent   = 6.0  // the second line is indented as first lines are
-	geoFlush    = -4.0 // it is not, on a page that has indents
-	geoRoom     = 6.0  // the next word would have fitted
-	geoFull     = -1.5 // it would not
-	geoAir      = 6.0  // white space between
-	geoNoAir    = -3.0 // none, on a page that parts paragraphs so
-	geoHyphen   = -9.0
-	geoLower    = -6.0
-	geoMid      = -4.0
-	geoNoStop   = -2.0
-	geoStop     = 0.8
-	geoAbbr     = -1.0
-	geoNoStart  = -6.0
-	geoDash     = 1.0
-	geoAlone    = 3.0  // an indent on a page that shows no others
-	indentAlone = 0.8  // ems
-	geoCentred  = 6.0  // one stands in the middle of the column, the other not
-	roomExact   = 0.15 // ems of room beyond the next word that say nothing
-	roomInk     = 0.5  // the same on scanned pages
-	roomFirst   = 0.25 // of geoRoom, as soon as there is more, where boxes are exact
-	geoFresh    = 6.0  // a dateline
-	geoType     = 3.0  // another size of type
-	geoHang     = 6.0  // the second line is not indented, in hanging text
-	hangMiddle  = 0.55 // ems of indent that say nothing in hanging text
-	hangSure    = 0.35 // ems from there that say all
-	hangOpen    = 0.3  // of geoHang, after a full line without any stop
-	hangChange  = 7.0  // against text that is hanging here and not there
-	geoCapped   = 20.0
-	geoSpace    = 6.0  // more than white space between
-	airLeast    = 1.28 // line distances from which there is white space
-	airMost     = 2.6
-	indentLeast = 0.45 // ems
-	indentMore  = 6.0
+	geoIndent    = 6.0  // the second line is indented as first lines are
+	geoFlush     = -4.0 // it is not, on a page that has indents
+	geoFlushGrid = -9.0 // the same on a grid, where left edges are exact and nothing else is
+	geoRoom      = 6.0  // the next word would have fitted
+	geoFull      = -1.5 // it would not
+	geoAir       = 6.0  // white space between
+	geoNoAir     = -3.0 // none, on a page that parts paragraphs so
+	geoHyphen    = -9.0
+	geoLower     = -6.0
+	geoMid       = -4.0
+	geoNoStop    = -2.0
+	geoStop      = 0.8
+	geoAbbr      = -1.0
+	geoNoStart   = -6.0
+	geoDash      = 1.0
+	geoAlone     = 3.0  // an indent on a page that shows no others
+	indentAlone  = 0.8  // ems
+	geoCentred   = 6.0  // one stands in the middle of the column, the other not
+	roomExact    = 0.15 // ems of room beyond the next word that say nothing
+	roomInk      = 0.5  // the same on scanned pages
+	roomFirst    = 0.25 // of geoRoom, as soon as there is more, where boxes are exact
+	geoFresh     = 6.0  // a dateline
+	geoType      = 3.0  // another size of type
+	geoHang      = 6.0  // the second line is not indented, in hanging text
+	hangMiddle   = 0.55 // ems of indent that say nothing in hanging text
+	hangSure     = 0.35 // ems from there that say all
+	hangOpen     = 0.3  // of geoHang, after a full line without any stop
+	hangChange   = 7.0  // against text that is hanging here and not there
+	geoCapped    = 20.0
+	geoSpace     = 6.0  // more than white space between
+	airLeast     = 1.28 // line distances from which there is white space
+	airMost      = 2.6
+	indentLeast  = 0.45 // ems
+	indentMore   = 6.0
 )
 
 // Habits of a sheet. A clear start is a line after one that ends a sentence
@@ -88,7 +89,42 @@ func (sh *sheet) measureHabits(ls []*line) []float64 {
 			sh.indent = m
 		}
 	}
+	if sh.grid && sh.indent == 0 {
+		if more := sh.gridIndents(ls); more != nil {
+			in = more
+			sh.indent = median(slices.Clone(in))
+		}
+	}
 	sh.spaced = len(starts) > 0 && float64(aired) >= airShare*float64(len(starts))
+	return in
+}
+
+// gridNoise is how many indented lines a page on a grid may have inside
+// sentences for each one after a sentence: where paragraphs have no indents
+// these come from centred lines and white that was measured wrong.
+const gridNoise = 0.25
+
+// gridIndents returns the indents of first lines of a page on a grid, whose
+// left edges are exact: there an indent is known without a clear start.
+func (sh *sheet) gridIndents(ls []*line) []float64 {
+	var in []float64
+	noise := 0
+	for i := 1; i < len(ls); i++ {
+		l, prev := ls[i], ls[i-1]
+		o := l.offset()
+		switch {
+		case l.at.sheet != sh || prev.at.seg != l.at.seg || l.at.drop || l.hint != RoleUnknown || prev.hint != RoleUnknown:
+		case o <= indentLeast || o >= indentMore || wide(firstRune(l.text)):
+		case endsStop(prev.text):
+			in = append(in, o)
+		default:
+			noise++
+		}
+	}
+	in = nearTo(in, median(slices.Clone(in)))
+	if len(in) < 2 || float64(noise) > gridNoise*float64(len(in)) {
+		return nil
+	}
 	return in
 }
 
@@ -175,6 +211,8 @@ func (b *line) indentCue(a *line, hanging bool) (string, float64) {
 			w /= 2 // or the page is warped
 		}
 		return "indent", w
+	case sh.indent > 0 && sh.grid && !wide(firstRune(b.text)):
+		return "flush", geoFlushGrid
 	case sh.indent > 0 && (o < indentMore || !pointed(a.text)):
 		return "flush", geoFlush
 	case o > indentAlone && o < indentMore && endsSentence(a.text):
@@ -214,7 +252,7 @@ func breakCues(a, b *line) []Cue {
 			add("no-air", geoNoAir)
 		}
 	}
-	if same && a.deeplyCentred() != b.deeplyCentred() && (a.deeplyCentred() || pointed(a.text)) {
+	if same && !sh.grid && a.deeplyCentred() != b.deeplyCentred() && (a.deeplyCentred() || pointed(a.text)) {
 		add("centred", geoCentred)
 	}
 	switch {

@@ -43,8 +43,8 @@ type line struct {
 
 // gather makes the printed lines out of the pages' lines and mends them.
 func (s *analysis) gather() {
-	for i, p := range s.pages {
-		s.gatherPage(i, p)
+	for i := s.from; i < s.to; i++ {
+		s.gatherPage(i, s.pages[i])
 	}
 	simplified := isSimplified(s.lines)
 	for _, l := range s.lines {
@@ -71,11 +71,6 @@ func (s *analysis) gather() {
 }
 
 func (s *analysis) gatherPage(page int, p *Page) {
-	if lines := s.splitColumns(page); lines != nil {
-		s.lines = append(s.lines, lines...)
-		s.blankLines(page, p)
-		return
-	}
 	prev := -1.0 // bottom of the last line, in cells
 	for i := range p.Lines {
 		src := &p.Lines[i]
@@ -97,15 +92,6 @@ func (s *analysis) gatherPage(page int, p *Page) {
 		}
 		prev = max(0, src.Bounds.Y1)
 		s.lines = append(s.lines, l)
-	}
-}
-
-// blankLines accounts for the lines of p that show nothing.
-func (s *analysis) blankLines(page int, p *Page) {
-	for i := range p.Lines {
-		if t := p.Lines[i].Text; t != "" && strings.TrimFunc(t, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) }) == "" {
-			s.empty = append(s.empty, newScript(page, i, t).dropAll("blank")...)
-		}
 	}
 }
 

@@ -47,6 +47,7 @@ type sheet struct {
 	solidShare float64           // see measureSolid
 	labelled   bool              // the source says what the lines are
 	words      bool              // words have boxes of their own
+	grid       bool              // it is plain text on a grid of cells: see placeOnGrid
 	spaced     bool              // paragraphs are set apart by white space
 	shadow     map[*unit][]*unit // second prints of each unit
 }
@@ -71,8 +72,8 @@ func positioned(pages []*Page) bool {
 // place puts the lines of all pages in reading order.
 func (s *analysis) place() {
 	n := 0
-	for i, p := range s.pages {
-		n = s.placePage(i, p, n)
+	for i := s.from; i < s.to; i++ {
+		n = s.placePage(i, s.pages[i], n)
 	}
 }
 
@@ -104,8 +105,11 @@ func (s *analysis) placePage(index int, p *Page, n int) int {
 	if len(us) == 0 {
 		return n
 	}
+	if s.grid {
+		s.trimMargins(index, us)
+	}
 	markOverprint(p, us)
-	sh := &sheet{page: p, index: index, dir: directionOf(p, us), us: us, base: n, labelled: labelled(p)}
+	sh := &sheet{page: p, grid: s.grid, index: index, dir: directionOf(p, us), us: us, base: n, labelled: labelled(p)}
 	sh.mirror = mirrors(p, us)
 	all := make([]int, 0, len(us))
 	for i := range us {
@@ -219,10 +223,14 @@ func (s *analysis) placeUnits(sh *sheet, is []int) {
 			samples = append(samples, sh.samples(units))
 		}
 	}
-	sh.face = measureType(samples)
+	if sh.grid {
+		sh.face = gridFace()
+	} else {
+		sh.face = measureType(samples)
+	}
 	sh.shift = sh.measureShift(rows)
 	sh.words = sh.boxed()
-	sh.visual = visualOrder(sh.page, sh.us, !sh.face.tight && sh.words)
+	sh.visual = !sh.grid && visualOrder(sh.page, sh.us, !sh.face.tight && sh.words)
 	for k := range sh.segs {
 		g := &sh.segs[k]
 		first := len(s.lines)
@@ -300,7 +308,7 @@ func (sh *sheet) glue(is []int) [][]*unit {
 	usual := sh.usualSpaces()
 	for k, i := range is {
 		u := &sh.us[i]
-		if k > 0 && !sh.upright() {
+		if k > 0 && !sh.upright() && !sh.grid {
 			g := &out[len(out)-1]
 			if prev := &sh.us[is[k-1]]; follows(prev, u) && sh.near(prev, u, usual[u.line]) {
 				if sh.dir.Frame(prev.box).X0 > sh.dir.Frame(u.box).X0 {

@@ -60,7 +60,7 @@ func TestLeastShared(t *testing.T) {
 		{[]float64{1, 2, 3, 4, 5}, far},      // ragged
 		{nil, far},
 	} {
-		if got := leastShared(c.vs, 0.25); got != c.want {
+		if got := leastShared(c.vs, 0.25, edgeShare); got != c.want {
 			t.Errorf("leastShared(%v) = %v, want %v", c.vs, got, c.want)
 		}
 	}

@@ -7,7 +7,7 @@ import (
 )
 
 // analyzePlaced is the analysis of pages with geometry.
-func (s *analysis) analyzePlaced() *Document {
+func (s *analysis) analyzePlaced() {
 	s.place() // order.go: columns, reading order
 	simplified := isSimplified(s.lines)
 	for _, l := range s.lines {
@@ -40,8 +40,6 @@ func (s *analysis) analyzePlaced() *Document {
 	govern(ps, vs, s.pieceOf)
 	s.link(ps) // flow.go
 	s.write(s.stories(ps, groups), ps)
-	s.repair()
-	return s.document()
 }
 
 // mendSoftHyphen takes out the hyphen that was painted for a soft hyphen before
@@ -121,7 +119,7 @@ func (s *analysis) write(stories []*story, ps []*piece) {
 // storyArticle returns the article of a story.
 func (s *section) storyArticle(st *story) *Article {
 	a := &Article{}
-	for _, e := range divideStack(st.head) {
+	for _, e := range s.headParts(st) {
 		a.Blocks = append(a.Blocks, s.block(e.role, e.rule, s.headParas(e.lines)...))
 	}
 	for _, p := range st.byline {

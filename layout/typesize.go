@@ -133,6 +133,16 @@ func measureType(rows [][]sample) typeface {
 	return t
 }
 
+// gridFace returns the type of a page on a grid, whose boxes are as high as its
+// type was found to be.
+func gridFace() typeface {
+	t := typeface{body: 1}
+	for c := range t.factor {
+		t.factor[c] = 1
+	}
+	return t
+}
+
 const (
 	// tightShare is the ratio of heights of boxes without and with descenders
 	// under which boxes are of the ink: by the parts of an em it is 0.77.

@@ -1,0 +1,237 @@
+package layout
+
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Plain text can keep the columns of its page side by side (pdftotext
+// -layout, liteparse, old wire text). Such a page is placed on a grid of cells:
+// its lines are cut into pieces at gaps of two spaces and more, the pieces are
+// followed down the page into tracks, and each piece is given the box that its
+// place and its letters stand for. What is known of pages with geometry then
+// holds for it.
+//
+// A column must be proven: two tracks of prose must run side by side over
+// columnRows rows. Without that proof the page is left byte for byte.
+
+const (
+	// gapCells is how wide a gap between pieces is at least. One space also
+	// stands between words.
+	gapCells = 2
+
+	// columnRows is how many rows two columns must run side by side: fewer
+	// can be a table or chance.
+	columnRows = 5
+)
+
+// A gridPiece is a part of a line between gaps: text[start:end].
+type gridPiece struct {
+	line       int // index in the page's lines
+	row        int
+	start, end int     // bytes
+	x0, x1     float64 // characters or cells
+	cap        bool    // it is a drop cap and stands in no track
+	beside     bool    // it stands beside one
+}
+
+// A grid is a page of plain text cut into pieces.
+type grid struct {
+	page      *Page
+	pieces    []gridPiece
+	tracks    []track
+	cells     bool            // positions are cells, else characters
+	edgeCount map[float64]int // how many pieces begin at a place after white space
+	natural   bool            // lines are as wide as their letters in proportional type
+}
+
+// newGrid cuts a page into pieces, or returns nil if too few lines have gaps.
+func newGrid(p *Page) *grid {
+	g := &grid{page: p}
+	gaps := 0
+	for i := range p.Lines {
+		n := len(g.pieces)
+		g.cut(i)
+		if len(g.pieces) > n+1 {
+			gaps++
+		}
+	}
+	if gaps < columnRows {
+		return nil
+	}
+	g.chooseUnit()
+	g.cutSingle()
+	g.findCaps()
+	g.edgeCount = map[float64]int{}
+	for i := range g.pieces {
+		if p := &g.pieces[i]; p.start > 0 {
+			g.edgeCount[p.x0]++
+		}
+	}
+	return g
+}
+
+// Single gutters. A full line pushes what stands at its right off the grid, so
+// that one space is all that is left of the gutter, some places before the
+// edge of the next column or after it.
+const (
+	edgeRows   = 3 // rows near by that have the edge too
+	edgeNear   = 4 // rows above and below that are near
+	edgeBefore = 7 // characters before the edge
+	edgeAfter  = 3 // characters after it
+)
+
+// cutSingle also cuts pieces at a single space, in writing that has no spaces
+// between words, where pieces begin at the same place in the rows around.
+func (g *grid) cutSingle() {
+	starts := map[int][]float64{} // row → where pieces begin
+	for _, p := range g.pieces {
+		if p.start > 0 && p.x0 > 0 {
+			starts[p.row] = append(starts[p.row], p.x0)
+		}
+		starts[p.row] = append(starts[p.row], g.singleSpaces(p)...)
+	}
+	var out []gridPiece
+	for _, p := range g.pieces {
+		for _, x := range g.singleSpaces(p) {
+			if edgeAround(starts, p.row, x) {
+				q := g.cutAt(&p, x)
+				out = append(out, q)
+			}
+		}
+		out = append(out, p)
+	}
+	g.pieces = out
+	g.measurePieces(g.cells)
+}
+
+// edgeAround reports whether pieces begin near x in enough rows around row.
+func edgeAround(starts map[int][]float64, row int, x float64) bool {
+	n := 0
+	for r := row - edgeNear; r <= row+edgeNear; r++ {
+		if r != row && slices.ContainsFunc(starts[r], func(y float64) bool { return x >= y-edgeBefore && x <= y+edgeAfter }) {
+			n++
+		}
+	}
+	return n >= edgeRows
+}
+
+// singleSpaces returns where in p something begins after a single space
+// between wide characters.
+func (g *grid) singleSpaces(p gridPiece) []float64 {
+	text := g.page.Lines[p.line].Text[p.start:p.end]
+	if !hasWide(text) {
+		return nil
+	}
+	var out []float64
+	x := p.x0
+	var before, prev rune
+	for _, r := range text {
+		if prev == ' ' && wide(before) && wide(r) {
+			out = append(out, x)
+		}
+		before, prev = prev, r
+		x += g.width(r)
+	}
+	return out
+}
+
+// width returns the places of the grid that r takes.
+func (g *grid) width(r rune) float64 {
+	if g.cells {
+		return cells(string(r))
+	}
+	return 1
+}
+
+// cutAt cuts what stands before x off p and returns it.
+func (g *grid) cutAt(p *gridPiece, x float64) gridPiece {
+	q := *p
+	at := p.x0
+	for i, r := range g.page.Lines[p.line].Text[p.start:p.end] {
+		if at >= x {
+			q.end = p.start + i - 1
+			p.start, p.x0 = p.start+i, at
+			break
+		}
+		at += g.width(r)
+	}
+	return q
+}
+
+// cut appends the pieces of line i.
+func (g *grid) cut(i int) {
+	text, row := g.page.Lines[i].Text, int(g.page.Lines[i].Bounds.Y0)
+	start, end, spaces := -1, 0, 0
+	flush := func() {
+		if start >= 0 {
+			g.pieces = append(g.pieces, gridPiece{line: i, row: row, start: start, end: end})
+		}
+		start = -1
+	}
+	for k, r := range text {
+		switch {
+		case r == '\t':
+			spaces += gapCells
+		case unicode.IsSpace(r) || unicode.IsControl(r):
+			spaces++
+		default:
+			if spaces >= gapCells {
+				flush()
+			}
+			if start < 0 {
+				start = k
+			}
+			end, spaces = k+utf8.RuneLen(max(r, 0)), 0
+			if r == utf8.RuneError {
+				_, n := utf8.DecodeRuneInString(text[k:])
+				end = k + n
+			}
+		}
+	}
+	flush()
+}
+
+// chooseUnit measures the pieces in characters or in cells, whichever makes
+// more of them begin at the same places: tools that write text on a grid
+// differ in whether an ideograph takes one place of it or two.
+func (g *grid) chooseUnit() {
+	best := -1
+	for _, inCells := range []bool{true, false} {
+		g.measurePieces(inCells)
+		count := map[int]int{}
+		for _, p := range g.pieces {
+			if p.start > 0 {
+				count[int(p.x0)]++
+			}
+		}
+		score := 0
+		for _, n := range count {
+			score += n * n
+		}
+		if score > best {
+			best, g.cells = score, inCells
+		}
+	}
+	g.measurePieces(g.cells)
+}
+
+func (g *grid) measurePieces(inCells bool) {
+	width := func(s string) float64 { return float64(utf8.RuneCountInString(s)) }
+	if inCells {
+		width = cells
+	}
+	line, at, x := -1, 0, 0.0
+	for i := range g.pieces {
+		p := &g.pieces[i]
+		if p.line != line {
+			line, at, x = p.line, 0, 0
+		}
+		text := g.page.Lines[p.line].Text
+		x += width(text[at:p.start])
+		p.x0 = x
+		x += width(text[p.start:p.end])
+		p.x1, at = x, p.end
+	}
+}

@@ -1,0 +1,36 @@
+package layout
+
+import "strings"
+
+// headParts divides the heading of a story into kicker, headline and deck: by
+// its type, or by what it says where the type is not known.
+func (s *section) headParts(st *story) []part {
+	if len(st.head) == 0 || !st.head[0].sheet.grid {
+		return divideStack(st.head)
+	}
+	var paras []*para
+	for _, p := range st.head {
+		for _, l := range p.lines {
+			paras = append(paras, &para{script: l.trimmed(), lines: []*line{l}, role: RoleHeadline, rule: p.rule})
+		}
+	}
+	var body strings.Builder
+	measure := 0.0
+	for _, p := range st.text {
+		measure = max(measure, p.first().ems(p.first().at.right-p.first().at.left))
+		body.WriteString(p.text())
+		body.WriteByte(' ')
+	}
+	var out []part
+	t := s.divide(paras, body.String(), measure)
+	for i, ps := range [][]*para{t.kicker, t.headline, t.deck} {
+		e := part{role: [...]Role{RoleKicker, RoleHeadline, RoleDeck}[i], rule: st.head[0].rule}
+		for _, p := range ps {
+			e.lines = append(e.lines, p.lines...)
+		}
+		if len(e.lines) > 0 {
+			out = append(out, e)
+		}
+	}
+	return out
+}
