@@ -62,6 +62,7 @@ func (s *analysis) gather() {
 	s.noBlanks = !slices.ContainsFunc(s.lines, func(l *line) bool { return l.blank > 0 })
 	s.measure()
 	if s.columnar {
+		s.joinSqueezed()
 		s.strandedCaps()
 	}
 	s.mendOverprint()
