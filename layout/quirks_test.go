@@ -54,6 +54,7 @@ func TestLettersStay(t *testing.T) {
 		{"an enumeration", "\nA\n\nrowing without a light\n\nB\n\nmooring without a permit\n\n", "B\n"},
 		{"a word that is whole", "\nX\n\nmarket day in the square\n\n", "X\n"},
 		{"a line that begins large", "\nX\n\nMarkets need squares, the old man said.\n\n", "X\n"},
+		{"a word of one letter that begins a paragraph", "\nI bake for the whole square, said the\nbaker, and they know it.\n\n", "I bake for the"},
 		{"an initial in a sentence", "The prize went to the baker and to\nV martens, who had baked for the\nwhole square that day.\n", "to V martens"},
 	} {
 		_, doc := analyze(t, []byte(quirkAbove+tt.in+quirkBelow))

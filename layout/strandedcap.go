@@ -52,7 +52,11 @@ func strandedCaps(lines []*line) {
 				}
 			}
 		default:
-			if words.fits(c, rest) > capWord && (wideGap(l.text, c) || i == 0 || beginsParagraph(lines[i-1], l)) {
+			fit := words.fits(c, rest)
+			if fit == capPart && strings.ContainsRune(oneLetter, capLetter(c)) {
+				fit = capWord // "I shall" needs no other word to be what it is
+			}
+			if fit > capWord && (wideGap(l.text, c) || i == 0 || beginsParagraph(lines[i-1], l)) {
 				at := strings.Index(l.text, c) + len(c)
 				l.script = l.apply([]change{{at, len(l.text) - len(rest), "", "drop-cap", Likely}})
 				l.more = true
