@@ -24,6 +24,7 @@ type group struct {
 	paras []*para
 	at    int // index in the section
 	run   int // number of the run of headings it is part of, empty lines or not
+	pairs []pair
 }
 
 // text returns the text of the group.
@@ -110,6 +111,7 @@ func (s *section) run() {
 	s.giveHeads()
 	s.giveBylines()
 	s.giveCaptions()
+	s.adopt()
 	s.emit()
 }
 
@@ -135,7 +137,7 @@ func (s *section) split() {
 				g := s.groups[len(s.groups)-1]
 				g.paras = append(g.paras, p)
 			} else {
-				s.groups = append(s.groups, &group{[]*para{p}, i, run})
+				s.groups = append(s.groups, &group{paras: []*para{p}, at: i, run: run})
 			}
 		case RoleByline:
 			s.bylines = append(s.bylines, i)

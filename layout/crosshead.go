@@ -17,10 +17,14 @@ const (
 
 	// Weights. The ratio of likenesses counts by its logarithm.
 	crossRatio  = 1.6
-	crossNone   = -1.2 // headlines are more frequent
+	crossNone   = -1.5 // headlines are more frequent
 	crossStart  = -6.0 // a byline or dateline follows: an article begins
 	crossFits   = 2.0  // it fills the column as only a line in the type of the text does
 	crossWindow = 4    // threads on each side to compare with
+	crossShared = 2.0  // another heading has phrases of both texts
+	crossMost   = 2.0  // such phrases that count
+	crossTight  = -2.5 // the text follows without an empty line, where the source has them
+	crossPlain  = 0.8  // most articles begin with a byline or dateline, this text does not
 )
 
 // crossheads turns headings inside articles into crossheads and joins the
@@ -43,10 +47,16 @@ func (s *section) crossheads() {
 	}
 	cosine := func(i, j int) float64 { return like.cosineOf(i, j, norms) }
 	drop := make([]bool, len(s.threads))
+	index := s.findPairs()
+	signed := s.signedShare()
 	var groups []*group
 	for _, g := range s.groups {
 		before, after := s.around(g)
-		if v, ok := s.crossScore(g, before, after, cosine); ok && v > 0 {
+		v, ok := s.crossScore(g, before, after, cosine)
+		if ok {
+			v += crossShared*min(crossMost, s.sharedHeads(index, g, before, after)) - crossPlain*math.Log(1-signed)
+		}
+		if ok && v > 0 {
 			p := g.paras[0]
 			p.role, p.rule = RoleCrosshead, "same-subject"
 			head, tail := s.threads[s.rootOf(before, drop)], s.threads[after]
@@ -67,6 +77,31 @@ func (s *section) crossheads() {
 	}
 	s.threads = kept
 	s.rethread()
+}
+
+// signedShare returns the share of the headings that are followed by a byline
+// or dateline, drawn towards none while there are few.
+func (s *section) signedShare() float64 {
+	n := 0
+	for _, g := range s.groups {
+		if i := g.at + len(g.paras); i < len(s.paras) && (s.paras[i].role == RoleByline || datelineStart(s.paras[i].text)) {
+			n++
+		}
+	}
+	return float64(n) / float64(len(s.groups)+2)
+}
+
+// sharedHeads returns how far headings other than g have phrases of thread i
+// and phrases of thread j that the other one has not: then both are one article.
+func (s *section) sharedHeads(x *pairIndex, g *group, i, j int) float64 {
+	sum := 0.0
+	for _, h := range s.groups {
+		if h != g {
+			a, b := x.apart(h.pairs, i, j)
+			sum += min(a, b)
+		}
+	}
+	return sum
 }
 
 // rootOf returns the thread that thread i was joined to.
@@ -99,6 +134,9 @@ func (s *section) crossScore(g *group, before, after int, cosine func(i, j int) 
 	}
 	if g.paras[0].lines[0].fillsColumn() {
 		v += crossFits
+	}
+	if s.tight(g) {
+		v += crossTight
 	}
 	own := cosine(before, after)
 	sum, n := 0.0, 0

@@ -71,7 +71,9 @@ func (s *section) giveHeads() {
 }
 
 // give adds g to the heading of t.
-func (t *thread) give(g *group) { t.head = append(t.head, &group{g.paras, g.at, g.run}) }
+func (t *thread) give(g *group) {
+	t.head = append(t.head, &group{paras: g.paras, at: g.at, run: g.run})
+}
 
 // giveParts gives what is left over to the thread whose heading it stands
 // beside, with nothing but an empty line between, as a second part of it: a
@@ -152,15 +154,14 @@ func (s *section) findFits() [][]float64 {
 	size := s.threadSizes()
 	fits := make([][]float64, len(s.groups))
 	for i, g := range s.groups {
-		text := g.text()
-		fs, ps := featuresOf(text), pairsOf(text)
+		fs := featuresOf(g.text())
 		fits[i] = make([]float64, len(s.threads))
 		for j := range s.threads {
 			sum := 0.0
 			for _, h := range fs {
 				sum += s.like.evidence(h, j, size[j])
 			}
-			fits[i][j] = max(fitLeast, sum*min(1, wordsMost/float64(max(1, len(fs))))) + pairWeight*min(pairMost, index.shared(ps, j))
+			fits[i][j] = max(fitLeast, sum*min(1, wordsMost/float64(max(1, len(fs))))) + pairWeight*min(pairMost, index.shared(g.pairs, j))
 		}
 	}
 	return fits

@@ -73,7 +73,8 @@ const pairChance = 0.5
 func (s *section) findPairs() *pairIndex {
 	x := &pairIndex{in: map[pair][]int{}, words: map[uint64]int{}}
 	for _, g := range s.groups {
-		for _, p := range pairsOf(g.text()) {
+		g.pairs = pairsOf(g.text())
+		for _, p := range g.pairs {
 			x.in[p] = nil
 			x.words[p.a], x.words[p.b] = 0, 0
 		}
@@ -105,6 +106,23 @@ func (x *pairIndex) shared(ps []pair, j int) float64 {
 		}
 	}
 	return sum
+}
+
+// apart returns how many of the pairs ps thread i has and thread j has not, and
+// the reverse, each by its weight.
+func (x *pairIndex) apart(ps []pair, i, j int) (a, b float64) {
+	for _, p := range ps {
+		at := x.in[p]
+		_, ini := slices.BinarySearch(at, i)
+		_, inj := slices.BinarySearch(at, j)
+		switch w := x.weight(p) / float64(max(1, len(at))); {
+		case ini && !inj:
+			a += w
+		case inj && !ini:
+			b += w
+		}
+	}
+	return a, b
 }
 
 // weight returns how much p proves, from 0 to 1.
