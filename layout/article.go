@@ -23,6 +23,7 @@ type thread struct {
 type group struct {
 	paras []*para
 	at    int // index in the section
+	end   int // index after its last paragraph
 	run   int // number of the run of headings it is part of, empty lines or not
 	pairs []pair
 }
@@ -107,6 +108,7 @@ func (s *section) run() {
 		}
 	}
 	s.like = newLikeness(sets)
+	s.divideGroups()
 	s.habit = s.findHabit()
 	s.giveHeads()
 	s.giveBylines()
@@ -135,9 +137,9 @@ func (s *section) split() {
 			}
 			if follows && p.blank() == 0 {
 				g := s.groups[len(s.groups)-1]
-				g.paras = append(g.paras, p)
+				g.paras, g.end = append(g.paras, p), i+1
 			} else {
-				s.groups = append(s.groups, &group{paras: []*para{p}, at: i, run: run})
+				s.groups = append(s.groups, &group{paras: []*para{p}, at: i, end: i + 1, run: run})
 			}
 		case RoleByline:
 			s.bylines = append(s.bylines, i)

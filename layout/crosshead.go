@@ -84,7 +84,7 @@ func (s *section) crossheads() {
 func (s *section) signedShare() float64 {
 	n := 0
 	for _, g := range s.groups {
-		if i := g.at + len(g.paras); i < len(s.paras) && (s.paras[i].role == RoleByline || datelineStart(s.paras[i].text)) {
+		if i := g.end; i < len(s.paras) && (s.paras[i].role == RoleByline || datelineStart(s.paras[i].text)) {
 			n++
 		}
 	}

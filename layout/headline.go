@@ -72,7 +72,7 @@ func (s *section) giveHeads() {
 
 // give adds g to the heading of t.
 func (t *thread) give(g *group) {
-	t.head = append(t.head, &group{paras: g.paras, at: g.at, run: g.run})
+	t.head = append(t.head, &group{paras: g.paras, at: g.at, end: g.end, run: g.run})
 }
 
 // giveParts gives what is left over to the thread whose heading it stands
@@ -150,21 +150,37 @@ func (s *section) strange(i int) float64 {
 // findFits returns how well each group of headings fits each thread by its
 // words.
 func (s *section) findFits() [][]float64 {
-	index := s.findPairs()
-	size := s.threadSizes()
+	f := s.newFitting()
 	fits := make([][]float64, len(s.groups))
 	for i, g := range s.groups {
-		fs := featuresOf(g.text())
-		fits[i] = make([]float64, len(s.threads))
-		for j := range s.threads {
-			sum := 0.0
-			for _, h := range fs {
-				sum += s.like.evidence(h, j, size[j])
-			}
-			fits[i][j] = max(fitLeast, sum*min(1, wordsMost/float64(max(1, len(fs))))) + pairWeight*min(pairMost, index.shared(g.pairs, j))
-		}
+		fits[i] = f.fits(g.text())
 	}
 	return fits
+}
+
+// A fitting weighs how well headings fit threads by their words.
+type fitting struct {
+	like  *likeness
+	pairs *pairIndex
+	size  []float64 // of each thread
+}
+
+func (s *section) newFitting() *fitting {
+	return &fitting{s.like, s.findPairs(), s.threadSizes()}
+}
+
+// fits returns how well text, a heading or a part of one, fits each thread.
+func (f *fitting) fits(text string) []float64 {
+	fs, ps := featuresOf(text), pairsOf(text)
+	out := make([]float64, len(f.size))
+	for j := range out {
+		sum := 0.0
+		for _, h := range fs {
+			sum += f.like.evidence(h, j, f.size[j])
+		}
+		out[j] = max(fitLeast, sum*min(1, wordsMost/float64(max(1, len(fs))))) + pairWeight*min(pairMost, f.pairs.shared(ps, j))
+	}
+	return out
 }
 
 // threadSizes returns how many features each thread has, as a share of the mean:
@@ -247,7 +263,7 @@ func (s *section) headCosts(i int, g *group) []float64 {
 // byline between at most, in a source that has empty lines: an extractor that
 // parts blocks by white space found none there.
 func (s *section) tight(g *group) bool {
-	for i := g.at + len(g.paras); i < len(s.paras) && !s.noBlanks; i++ {
+	for i := g.end; i < len(s.paras) && !s.noBlanks; i++ {
 		switch p := s.paras[i]; {
 		case p.blank() != 0:
 			return false
