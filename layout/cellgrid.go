@@ -1,7 +1,6 @@
 package layout
 
 import (
-	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -61,7 +60,7 @@ func newGrid(p *Page) *grid {
 		return nil
 	}
 	g.chooseUnit()
-	g.cutSingle()
+	g.cutNarrow()
 	g.findCaps()
 	g.edgeCount = map[float64]int{}
 	for i := range g.pieces {
@@ -70,94 +69,6 @@ func newGrid(p *Page) *grid {
 		}
 	}
 	return g
-}
-
-// Single gutters. A full line pushes what stands at its right off the grid, so
-// that one space is all that is left of the gutter, some places before the
-// edge of the next column or after it.
-const (
-	edgeRows   = 3 // rows near by that have the edge too
-	edgeNear   = 4 // rows above and below that are near
-	edgeBefore = 7 // characters before the edge
-	edgeAfter  = 3 // characters after it
-)
-
-// cutSingle also cuts pieces at a single space, in writing that has no spaces
-// between words, where pieces begin at the same place in the rows around.
-func (g *grid) cutSingle() {
-	starts := map[int][]float64{} // row → where pieces begin
-	for _, p := range g.pieces {
-		if p.start > 0 && p.x0 > 0 {
-			starts[p.row] = append(starts[p.row], p.x0)
-		}
-		starts[p.row] = append(starts[p.row], g.singleSpaces(p)...)
-	}
-	var out []gridPiece
-	for _, p := range g.pieces {
-		for _, x := range g.singleSpaces(p) {
-			if edgeAround(starts, p.row, x) {
-				q := g.cutAt(&p, x)
-				out = append(out, q)
-			}
-		}
-		out = append(out, p)
-	}
-	g.pieces = out
-	g.measurePieces(g.cells)
-}
-
-// edgeAround reports whether pieces begin near x in enough rows around row.
-func edgeAround(starts map[int][]float64, row int, x float64) bool {
-	n := 0
-	for r := row - edgeNear; r <= row+edgeNear; r++ {
-		if r != row && slices.ContainsFunc(starts[r], func(y float64) bool { return x >= y-edgeBefore && x <= y+edgeAfter }) {
-			n++
-		}
-	}
-	return n >= edgeRows
-}
-
-// singleSpaces returns where in p something begins after a single space
-// between wide characters.
-func (g *grid) singleSpaces(p gridPiece) []float64 {
-	text := g.page.Lines[p.line].Text[p.start:p.end]
-	if !hasWide(text) {
-		return nil
-	}
-	var out []float64
-	x := p.x0
-	var before, prev rune
-	for _, r := range text {
-		if prev == ' ' && wide(before) && wide(r) {
-			out = append(out, x)
-		}
-		before, prev = prev, r
-		x += g.width(r)
-	}
-	return out
-}
-
-// width returns the places of the grid that r takes.
-func (g *grid) width(r rune) float64 {
-	if g.cells {
-		return cells(string(r))
-	}
-	return 1
-}
-
-// cutAt cuts what stands before x off p and returns it.
-func (g *grid) cutAt(p *gridPiece, x float64) gridPiece {
-	q := *p
-	at := p.x0
-	for i, r := range g.page.Lines[p.line].Text[p.start:p.end] {
-		if at >= x {
-			q.end = p.start + i - 1
-			p.start, p.x0 = p.start+i, at
-			break
-		}
-		at += g.width(r)
-	}
-	return q
 }
 
 // cut appends the pieces of line i.

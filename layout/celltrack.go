@@ -69,7 +69,7 @@ func (g *grid) place(k int, open []int) []int {
 			over++
 		}
 		in := p.x0 - tr.left
-		if in < -g.drift(p) && !(tr.last < p.row && in >= -trackIndent && (tr.first == tr.last || g.pieces[tr.pieces[len(tr.pieces)-1]].beside)) || in > trackIndent && !(tr.last == p.row && p.x0 < tr.right && g.edgeCount[p.x0] < columnRows) {
+		if in < -trackDrift && !(tr.last < p.row && in >= -trackIndent && (tr.first == tr.last || g.pieces[tr.pieces[len(tr.pieces)-1]].beside)) || in > trackIndent && !(tr.last == p.row && p.x0 < tr.right && g.edgeCount[p.x0] < columnRows) {
 			continue
 		}
 		if n+1 < len(open) && p.x1 > g.tracks[open[n+1]].left+trackDrift {
@@ -94,15 +94,6 @@ func (g *grid) place(k int, open []int) []int {
 	open = append(open, len(g.tracks)-1)
 	slices.SortStableFunc(open, func(a, b int) int { return sign(g.tracks[a].left - g.tracks[b].left) })
 	return open
-}
-
-// drift returns how far before the edge of its track p may begin: what stands
-// at the right of a full line of ideographs is pushed either way.
-func (g *grid) drift(p *gridPiece) float64 {
-	if p.start > 0 && wide(firstRune(g.page.Lines[p.line].Text[p.start:])) {
-		return edgeBefore
-	}
-	return trackDrift
 }
 
 // edges returns the usual left edge of each track, and the edge of the next
