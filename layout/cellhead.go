@@ -75,15 +75,18 @@ const (
 // with white above and below that are a sentence, where the text above the
 // white goes on elsewhere.
 func (h *gridHeads) captionLines(l *gridLine) int {
-	if l.size != 1 || l.up == nil || l.y-l.up.y < captionAbove || l.up.size > 1 || startsLower(l.text) || h.beginsText(l) {
+	if l.size != 1 || l.up == nil || l.y-l.up.y < captionAbove || l.up.size > 1 || startsLower(l.text) {
+		return 0
+	}
+	if h.beginsText(l) && (l.down == nil || !creditIn(l.down.text)) {
 		return 0
 	}
 	open := !endsStop(l.up.text)
 	for n := 1; n <= gridCreditLines; n++ {
 		next := l.down
 		credit := creditIn(l.text)
-		if next == nil || next.up != l || next.y-l.y > airLeast {
-			if credit || n > 1 && creditIn(l.up.text) || n <= gridCaptionLines && endsSentence(l.text) && (open || next != nil) {
+		if next == nil || next.up != l || next.y-l.y > airLeast && (!creditIn(next.text) || next.y-l.y > captionAbove) {
+			if credit || n > 1 && creditIn(l.up.text) || n <= gridCaptionLines && endsSentence(l.text) && !wide(lastRune(l.text)) && (open || next != nil || h.overhangs(l)) {
 				return n
 			}
 			return 0
@@ -109,6 +112,12 @@ func (g *grid) measures(ls []gridLine) []trackMeasure {
 		}
 	}
 	return out
+}
+
+// overhangs reports whether l is wider than the column that ends above it.
+func (h *gridHeads) overhangs(l *gridLine) bool {
+	m := h.measures[l.up.track]
+	return m.right > 0 && l.x1 > m.right+gridOver
 }
 
 // textBelow returns the measure of the text that l is part of or stands over.

@@ -53,7 +53,7 @@ func (g *grid) cutNarrow() {
 	for _, p := range g.pieces {
 		for {
 			at := bestSpace(g.narrowSpaces(&p), p.row, widths)
-			if at == 0 {
+			if at == 0 || creditOnly(g.page.Lines[p.line].Text[p.start+at:p.end]) {
 				break
 			}
 			q := p
