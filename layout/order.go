@@ -384,7 +384,7 @@ func (sh *sheet) samples(units []*unit) []sample {
 		if !ok || b.Empty() {
 			continue
 		}
-		m := sample{height: b.Dy(), width: b.Dx(), class: classOf(t), up: up, down: down, runes: utf8.RuneCountInString(t)}
+		m := sample{height: b.Dy(), width: b.Dx(), class: fontsOf(t), up: up, down: down, runes: utf8.RuneCountInString(t)}
 		if w := naturalWidth(t); w > 0 && letters(t) > 1 {
 			m.set = b.Dx() / w
 		}

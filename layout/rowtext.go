@@ -72,7 +72,7 @@ func (sh *sheet) logical(s string) string {
 
 // stopBehind returns the figure s with the stops before it behind it.
 func stopBehind(s string) string {
-	t := strings.TrimLeft(s, ".,;:!?،؛")
+	t := strings.TrimLeft(s, ".,;:!?،؛\"'”’״׳")
 	if t == s || !unicode.IsDigit(firstRune(t)) || !unicode.IsDigit(lastRune(t)) {
 		return s
 	}
@@ -190,14 +190,18 @@ func (sh *sheet) stretch(units []*unit) float64 {
 	return stretchedGap * median(gaps)
 }
 
-// clings reports whether v is a mark set against u, which extractors part from
-// it where the direction of the writing changes.
+// touching is the white between two words, as a share of their height, up to
+// which there is no space between them.
+const touching = 0.06
+
+// clings reports whether v stands right against u: extractors part words where
+// the font or the direction of the writing changes. Boxes of the ink are
+// believed only where a mark is set against a word.
 func (sh *sheet) clings(u, v *unit) bool {
-	t := v.text(sh.page)
-	if u.box.Empty() || v.box.Empty() || strings.Trim(t, closers+stops+",،؛") != "" && strings.Trim(u.text(sh.page), openers) != "" {
+	if u.box.Empty() || v.box.Empty() || abs(sh.gapBetween(u, v)) >= touching*min(u.box.Dy(), v.box.Dy()) {
 		return false
 	}
-	return abs(sh.gapBetween(u, v)) < 0.06*min(u.box.Dy(), v.box.Dy())
+	return !sh.face.tight || strings.Trim(v.text(sh.page), closers+stops+",،؛") == "" || strings.Trim(u.text(sh.page), openers) == ""
 }
 
 // gapBetween returns the white between u and v, in the frame. The boxes of

@@ -3,6 +3,7 @@ package layout
 import (
 	"math"
 	"slices"
+	"strings"
 	"unicode"
 )
 
@@ -24,6 +25,8 @@ const (
 	classOther scriptClass = iota
 	classWide
 	classRTL
+	classWideMixed // with figures, marks or letters of another font among them
+	classRTLMixed
 	numClasses
 )
 
@@ -47,6 +50,25 @@ func classOf(s string) scriptClass {
 		}
 	}
 	return best
+}
+
+// fontsOf returns the class of s, mixed if some of s is set in the font of
+// another script: the box of a word is as high as the highest of its fonts, so
+// that a full stop from a Latin font makes a Hebrew word higher.
+func fontsOf(s string) scriptClass {
+	c := classOf(s)
+	if c == classOther || !strings.ContainsFunc(s, func(r rune) bool { return r < 0x590 && !unicode.IsSpace(r) }) {
+		return c
+	}
+	return c + classWideMixed - classWide
+}
+
+// alone returns the class of the letters that most of a mixed one are.
+func (c scriptClass) alone() scriptClass {
+	if c >= classWideMixed {
+		return c - classWideMixed + classWide
+	}
+	return c
 }
 
 // extent returns which parts of an em the ink of s takes above and below the
@@ -103,6 +125,7 @@ func measureType(rows [][]sample) typeface {
 		for k := range row {
 			if t.tight {
 				row[k].height /= row[k].up + row[k].down
+				row[k].class = row[k].class.alone()
 			}
 		}
 	}
