@@ -128,8 +128,8 @@ func (p *sheet) gutters(gs []gap) {
 		p.strips(sc, gs, width, false, down)
 		p.strips(sc, gs, width, true, up)
 		for i := range gs {
-			tall := min(p.boxes[gs[i].left].Dy(), p.boxes[gs[i].right].Dy())
-			if tall > headSize*p.em && gs[i].white.Dx() < headSpace*tall {
+			a, b := p.boxes[gs[i].left], p.boxes[gs[i].right]
+			if tall := min(a.Dy(), b.Dy()); tall > headSize*p.em && b.X0-a.X1 < headSpace*tall {
 				continue
 			}
 			if longest(&down[i], &up[i], width, gs[i].rows) >= need.rows {

@@ -266,15 +266,26 @@ func (sh *sheet) solid(u *unit) Rect {
 	return b
 }
 
+// squareRunes counts what is set on a square: ideographs, kana and hangul.
+func squareRunes(s string) int {
+	n := 0
+	for _, r := range s {
+		if wide(r) || hangul(r) {
+			n++
+		}
+	}
+	return n
+}
+
 // measureSolid returns how much of the height of boxes is left in solid: what
-// the widths of ideographs say, where most of the text is of them.
+// the widths of ideographs and hangul say, where most of the text is of them.
 func (sh *sheet) measureSolid(is []int) float64 {
 	var shares []float64
 	wides, all := 0, 0
 	for _, i := range is {
 		u := &sh.us[i]
 		t := u.text(sh.page)
-		n := wideRunes(t)
+		n := squareRunes(t)
 		wides, all = wides+n, all+utf8.RuneCountInString(t)
 		if n > 0 && 2*n > utf8.RuneCountInString(t) && !u.box.Empty() {
 			shares = append(shares, solidHeight*u.box.Dx()/naturalWidth(t)/u.box.Dy())
@@ -321,7 +332,66 @@ func (sh *sheet) glue(is []int) [][]*unit {
 		}
 		out = append(out, []*unit{u})
 	}
+	return sh.insertMarks(out)
+}
+
+// markRunes is how many runes a mark has at most that a source can have on a
+// line of its own because it is of another font than the words beside it.
+const markRunes = 2
+
+// insertMarks puts marks that stand by themselves between two words of a group
+// into the group.
+func (sh *sheet) insertMarks(groups [][]*unit) [][]*unit {
+	var lines [][]*unit // groups of several units, from top to bottom
+	mid := func(u *unit) float64 { b := sh.dir.Frame(sh.solid(u)); return (b.Y0 + b.Y1) / 2 }
+	for _, g := range groups {
+		if len(g) > 1 {
+			lines = append(lines, g)
+		}
+	}
+	slices.SortStableFunc(lines, func(a, b []*unit) int { return sign(mid(a[0]) - mid(b[0])) })
+	into := map[*unit][]*unit{} // first unit of a group → marks
+	out := groups[:0]
+	for _, g := range groups {
+		if u := g[0]; len(g) == 1 && !u.box.Empty() && sh.isMark(u) {
+			y, reach := mid(u), sh.dir.Frame(u.box).Dy()
+			k, _ := slices.BinarySearchFunc(lines, y-reach, func(l []*unit, y float64) int { return sign(mid(l[0]) - y) })
+			for ; k < len(lines) && mid(lines[k][0]) < y+reach && !sh.between(u, lines[k]); k++ {
+			}
+			if k < len(lines) && mid(lines[k][0]) < y+reach {
+				into[lines[k][0]] = append(into[lines[k][0]], u)
+				continue
+			}
+		}
+		out = append(out, g)
+	}
+	for i, g := range out {
+		if marks := into[g[0]]; marks != nil {
+			g = append(g, marks...)
+			slices.SortStableFunc(g, func(a, b *unit) int { return sign(sh.dir.Frame(a.box).X0 - sh.dir.Frame(b.box).X0) })
+			out[i] = g
+		}
+	}
 	return out
+}
+
+// isMark reports whether u is a mark by itself.
+func (sh *sheet) isMark(u *unit) bool {
+	t := u.text(sh.page)
+	return utf8.RuneCountInString(t) <= markRunes && strings.IndexFunc(t, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
+}
+
+// between reports whether u stands in the white between two units of a group.
+func (sh *sheet) between(u *unit, g []*unit) bool {
+	b := sh.dir.Frame(sh.solid(u))
+	for k := 1; k < len(g); k++ {
+		p, q := sh.dir.Frame(sh.solid(g[k-1])), sh.dir.Frame(sh.solid(g[k]))
+		slack := touching * q.Dy()
+		if p.X1 <= b.X0+slack && b.X1 <= q.X0+slack && b.Y0+b.Y1 > 2*max(p.Y0, q.Y0) && b.Y0+b.Y1 < 2*min(p.Y1, q.Y1) {
+			return true
+		}
+	}
+	return false
 }
 
 // usualSpaces returns for each line of the source the median of the white
