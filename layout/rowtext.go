@@ -57,7 +57,7 @@ func (sh *sheet) script(units []*unit) script {
 func (sh *sheet) logical(s string) string {
 	switch rtl, ltr := directed(s); {
 	case sh.dir == columns.RightToLeft && rtl == 0 && ltr == 0 && strings.ContainsFunc(s, unicode.IsDigit):
-		return stopBehind(s)
+		return logicalFigure(s, sh.mirror)
 	case sh.dir == columns.RightToLeft && (rtl > 0 || ltr == 0):
 		return logical(s, sh.mirror)
 	case rtl == 0:
@@ -70,15 +70,32 @@ func (sh *sheet) logical(s string) string {
 	return head + logical(word, sh.mirror) + t[len(word):]
 }
 
-// stopBehind returns the figure s with the stops before it behind it.
-func stopBehind(s string) string {
-	t := strings.TrimLeft(s, ".,;:!?،؛\"'”’״׳")
-	if t == s || !unicode.IsDigit(firstRune(t)) || !unicode.IsDigit(lastRune(t)) {
+// figureMarks are the marks around figures that stand in the order of the
+// writing; signs of currency and per cent go with the figures, from left to
+// right (UAX #9, types ES, ET and EN).
+const figureMarks = ".,;:!?،؛\"'”“’‘״׳()[]{}«»"
+
+// logicalFigure returns s, a figure in visual order among words that run from
+// the right: the marks at its left end are its last ones.
+func logicalFigure(s string, mirror bool) string {
+	t := strings.TrimLeft(s, figureMarks)
+	before := s[:len(s)-len(t)]
+	core := strings.TrimRight(t, figureMarks)
+	after := t[len(core):]
+	if core == "" || before == "" && after == "" {
 		return s
 	}
-	stops := []rune(s[:len(s)-len(t)])
-	slices.Reverse(stops)
-	return t + string(stops)
+	if mirror {
+		before, after = mirrored.Replace(before), mirrored.Replace(after)
+	}
+	return reversed(after) + core + reversed(before)
+}
+
+// reversed returns s with its runes in reverse order.
+func reversed(s string) string {
+	rs := []rune(s)
+	slices.Reverse(rs)
+	return string(rs)
 }
 
 // follows reports whether v is the word after u in the source.

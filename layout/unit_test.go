@@ -46,11 +46,15 @@ func TestLogical(t *testing.T) {
 	}
 }
 
-func TestStopBehind(t *testing.T) {
-	for in, want := range map[string]string{",71": "71,", ".1994": "1994.", "?!12": "12!?", "4.7": "4.7", "71,": "71,", "%50": "%50", ".": ".", "": ""} {
-		if got := stopBehind(in); got != want {
-			t.Errorf("stopBehind(%q) = %q, want %q", in, got, want)
+func TestLogicalFigure(t *testing.T) {
+	for in, want := range map[string]string{",71": "71,", ".1994": "1994.", "?!12": "12!?", "4.7": "4.7", "335(": "(335",
+		".)4,489,109": "4,489,109).", "%50": "%50", "50%,": ",50%", ".": ".", "": ""} {
+		if got := logicalFigure(in, false); got != want {
+			t.Errorf("logicalFigure(%q) = %q, want %q", in, got, want)
 		}
+	}
+	if got := logicalFigure("335)", true); got != "(335" {
+		t.Errorf("mirrored: %q", got)
 	}
 }
 
