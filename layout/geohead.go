@@ -156,7 +156,7 @@ func (s *analysis) findHeads(vs []segView) {
 		}
 		v := l.headEvidence()
 		marks[l] = v
-		if v >= headScore && !bylineOnly(l.text) {
+		if v >= headScore && (!bylineOnly(l.text) || l.continuesHead()) {
 			l.hint, l.why = RoleHeadline, "type"
 		}
 		if s.Explain {
@@ -183,6 +183,13 @@ func (s *analysis) findHeads(vs []segView) {
 		}
 	}
 	s.airedHeads()
+}
+
+// continuesHead reports whether l is set in the large type of the line of a
+// heading right above: "di" and "von" begin bylines, but not in that type.
+func (l *line) continuesHead() bool {
+	u := l.at.up
+	return u != nil && u.hint == RoleHeadline && startsLower(l.text) && l.sameType(u)
 }
 
 const (

@@ -235,8 +235,8 @@ func divideStack(ps []*piece) []part {
 	j := i
 	for j < len(ls) && ls[j].at.size >= share*most {
 		j++
-		if ls[j-1].text != "" && endsSentence(ls[j-1].text) {
-			break // what has a full stop is complete: the next line says something else
+		if l := ls[j-1]; l.text != "" && endsSentence(l.text) && !l.fills() {
+			break // what has a full stop, and room after it, is complete: the next line says something else
 		}
 	}
 	var out []part
