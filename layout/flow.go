@@ -184,7 +184,7 @@ func seamValue(a, b string) float64 {
 	case inside:
 		v += flowClash
 	case open && unicode.IsUpper(firstRune(b)):
-		v += flowHalf
+		v += flowOpen + flowHalf
 	case open:
 		v += flowOpen / 2
 	}
