@@ -9,6 +9,7 @@ import "slices"
 // taken from, where the page may be turned or warped.
 const (
 	edgeWindow = 8
+	edgeMove   = 2.0  // ems by which edges of one column may differ
 	edgeReach  = 4.0  // ems by which an edge may be away from the segment's
 	edgeLeast  = 4    // lines that tell an edge
 	leftShare  = 0.25 // of the lines begin at the edge, at least
@@ -72,15 +73,19 @@ func scannedEdges(ls []*line) {
 		if sh.upright() || !sh.face.tight {
 			continue
 		}
+		from := found[i]
+		if h := l.host(); h != nil {
+			from.left, from.right = min(from.left, h.at.left), max(from.right, h.at.right)
+		}
 		var x0, x1 []float64
 		near := l.column()
 		lean := leanOf(near)
 		for _, m := range near {
 			shift := lean * (m.at.mid - l.at.mid)
-			if d := m.at.box.X0 - shift; abs(d-l.at.left) < edgeReach*sh.em {
+			if d := m.at.box.X0 - shift; abs(d-from.left) < edgeReach*sh.em {
 				x0 = append(x0, d)
 			}
-			if d := m.at.box.X1 - shift; abs(d-l.at.right) < edgeReach*sh.em {
+			if d := m.at.box.X1 - shift; abs(d-from.right) < edgeReach*sh.em {
 				x1 = append(x1, -d)
 			}
 		}
@@ -94,6 +99,26 @@ func scannedEdges(ls []*line) {
 	for i, l := range ls {
 		l.at.left, l.at.right = found[i].left, found[i].right
 	}
+}
+
+// host returns the nearest line below l, or above it, of a longer segment whose
+// column l stands in: headings and other short lines by themselves do not show
+// the edges of their column.
+func (l *line) host() *line {
+	if len(l.at.seg.Rows) > headRows {
+		return nil
+	}
+	for _, step := range [...]func(*line) *line{func(m *line) *line { return m.at.down }, func(m *line) *line { return m.at.up }} {
+		m := l
+		for n := 0; n <= headRows && m != nil && m.at.seg == l.at.seg; n++ {
+			m = step(m)
+		}
+		if m != nil && m.at.seg != l.at.seg && len(m.at.seg.Rows) > len(l.at.seg.Rows) &&
+			l.at.box.X0 > m.at.left-edgeMove*m.at.sheet.em && l.at.box.X1 < m.at.right+edgeMove*m.at.sheet.em {
+			return m
+		}
+	}
+	return nil
 }
 
 // column returns l and the lines near it, above and below, from the top.

@@ -28,6 +28,8 @@ const (
 	flowHalf      = -1.5 // the first ends inside, the second begins with a capital
 	flowFresh     = -6.0 // the second begins with a dateline
 	flowType      = -4.0 // the type is of another size
+	flowStep      = 0.12 // by which sizes of type differ, as a share of the body text's
+	flowSized     = 3    // lines of a scan that tell a size of type, where only they have boxes
 	flowPage      = -1.0 // to another page
 	flowReach     = 40   // pieces after one that are looked at
 )
@@ -96,7 +98,7 @@ func (s *analysis) flowValue(p, q *piece, n int) float64 {
 	v := 0.0
 	gap := q.first().gapUp()
 	switch below := q.below(p); {
-	case below && gap < flowNear:
+	case below && gap < flowNear, n == 0 && q.nextTo(p):
 		v += flowBelow
 	case below && !q.atLevel(p.top()):
 		v += flowFar
@@ -128,13 +130,30 @@ func (s *analysis) flowValue(p, q *piece, n int) float64 {
 			v += flowNoWord
 		}
 	}
-	if d := p.size() - q.size(); abs(d) > 0.12 && p.role == RoleBody && q.role == RoleBody {
+	step := flowStep
+	if q.first().wholeLines() {
+		step = typeStepRow
+		if min(len(p.lines), len(q.lines)) < flowSized {
+			step = far // too few lines to tell
+		}
+	}
+	if d := p.size() - q.size(); abs(d) > step && p.role == RoleBody && q.role == RoleBody {
 		v += flowType
 	}
 	if p.last().page != q.first().page {
 		v += flowPage
 	}
 	return v
+}
+
+// nextTo reports whether q begins right below the end of p in its column: a
+// short last line and one that stands at the right have nothing of each other
+// above or below them.
+func (q *piece) nextTo(p *piece) bool {
+	a, b := p.last().at, q.first().at
+	gap := b.mid - a.mid
+	return a.sheet == b.sheet && gap > a.sheet.pitch/2 && gap < flowNear*a.sheet.pitch &&
+		(abs(a.left-b.left) < edgeMove*a.sheet.em || abs(a.right-b.right) < edgeMove*a.sheet.em)
 }
 
 // top returns the first line of the text that p ends, in its column, or nil.
@@ -260,6 +279,10 @@ func (s *analysis) findCrossheads(groups [][]*piece, ps []*piece) {
 	for _, g := range groups {
 		p := g[0]
 		page := p.first().page
+		if n := p.nextPiece(ps); len(g) == 1 && chapterNumber(p.text()) && n != nil && n.role == RoleBody {
+			p.role, p.rule = RoleCrosshead, "chapter"
+			continue
+		}
 		if surelyHeadline(g, ps) || len(p.lines) > crossLines || topSize(g) > crossBelow*weightedMedian(sizes[page]) {
 			continue
 		}
@@ -275,6 +298,16 @@ func (s *analysis) findCrossheads(groups [][]*piece, ps []*piece) {
 		p.role, p.rule = RoleCrosshead, "smaller-than-headlines"
 	}
 }
+
+// chapterNumber reports whether s is nothing but a number, as the chapters of a
+// novel have: it is no headline of its own.
+func chapterNumber(s string) bool {
+	s = strings.TrimRight(strings.TrimSpace(s), ".")
+	return s != "" && len(s) <= chapterRunes && (strings.Trim(s, "IVXLC") == "" || strings.Trim(s, "0123456789") == "")
+}
+
+// chapterRunes is how long the number of a chapter is at most: LXXXVIII.
+const chapterRunes = 8
 
 // topSize returns the largest type of a heading.
 func topSize(g []*piece) float64 {

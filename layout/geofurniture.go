@@ -29,7 +29,7 @@ func (s *analysis) placedFurniture(vs []segView) {
 		for i++; i < len(sheets) && sheets[i].index == sheets[i-1].index; i++ {
 			ls = append(ls, by[sheets[i]]...)
 		}
-		slices.SortStableFunc(ls, func(a, b *line) int { return sign(a.box.Y0 + a.box.Y1 - b.box.Y0 - b.box.Y1) })
+		slices.SortStableFunc(ls, func(a, b *line) int { return sign(a.at.flat.Y0 + a.at.flat.Y1 - b.at.flat.Y0 - b.at.flat.Y1) })
 		markBand(ls)
 		slices.Reverse(ls)
 		markBand(ls)
@@ -297,6 +297,6 @@ func onlyShort(band []*line) bool {
 
 // level reports whether a and b stand at one height on the page.
 func level(a, b *line) bool {
-	d := abs(a.box.Y0+a.box.Y1-b.box.Y0-b.box.Y1) / 2
+	d := abs(a.at.flat.Y0+a.at.flat.Y1-b.at.flat.Y0-b.at.flat.Y1) / 2
 	return d < bandSlack*max(a.at.sheet.em, 1e-9)
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/galleyproof/galley/columns"
 )
 
 // Weights of the evidence that a line is one of a heading.
@@ -19,9 +21,19 @@ const (
 	headLower     = -4.0
 	headMid       = -3.0
 	headFull      = -4.0
+	headPyramid   = 3.5
 	headInside    = -3.0 // the line above goes on
-	headCrowd     = -2.0 // more than a few lines
 	besideHeading = 1.5  // what suffices next to a heading
+)
+
+// A line of a scan that is as near to the lines above and below as lines of text
+// are is hardly of larger type: its box is too high, because it slants or a
+// speck was taken for a letter.
+const (
+	textGaps  = 2.2 // line distances from the line above to the one below
+	headSmall = 0.5 // the least that the size of a line in the middle says, with white above
+	headWhite = 1.3 // line distances from which there is white above
+	headSolid = 2.0 // the most that type size says of such a line
 )
 
 // sizeStep is by how much larger type must be for one point of evidence where
@@ -39,8 +51,11 @@ func (l *line) headEvidence() float64 {
 	}
 	v := max(-headSize, min(headSize, l.surely(l.at.size-1)/step))
 	big := l.at.size > headlineLeast
-	if l.at.sheet.face.tight && !l.at.sheet.words {
+	if l.wholeLines() {
 		big = l.at.size > headlineInkLeast
+		if l.gapUp()+l.gapDown() < textGaps && !l.deeplyCentred() {
+			v, big = min(v, headSolid), false
+		}
 	}
 	t := strings.TrimSpace(l.text)
 	switch {
@@ -52,10 +67,13 @@ func (l *line) headEvidence() float64 {
 	if l.centred() {
 		v += headCentred
 	}
+	if l.deeplyCentred() && l.gapUp() > headWhite && l.wholeLines() {
+		v = max(v, headSmall)
+	}
 	if l.deeplyCentred() && (l.at.up == nil || l.at.up.at.seg != l.at.seg || l.at.up.room() > deepMargin || endsStop(l.at.up.text)) {
 		v += headDeep
 	}
-	if l.gapUp() > 1.3 {
+	if l.gapUp() > headWhite {
 		v += headAir
 	}
 	if allCapitals(t) {
@@ -80,14 +98,30 @@ func (l *line) headEvidence() float64 {
 	if u := l.at.up; u != nil && !big && l.gapUp() < airLeast && abs(u.at.left-l.at.left) < l.at.sheet.em && u.fills() && !endsStop(u.text) {
 		v += headInside
 	}
+	if u := l.at.up; l.pyramid() || u != nil && u.pyramid() && l.nextToHead(u) {
+		v += headPyramid
+	}
 	if n := letters(t); n == 0 || n == 1 && !l.sameType(l.at.up) {
 		v -= headSize
 	}
-	if l.wholeLines() && (l.runsOn() || l.opensText()) {
+	if l.wholeLines() && (l.runsOn() || l.opensText() || l.atRightEdge()) {
 		v -= headSize
 	}
 	return v
 }
+
+// pyramid reports whether l is the full first line of a heading whose second
+// line stands in the middle: white above, no stop, and what goes on below is no
+// line of text.
+func (l *line) pyramid() bool {
+	d := l.at.down
+	return l.wholeLines() && d != nil && l.gapUp() > headWhite && l.gapDown() < airLeast && l.room() < roomPyramid &&
+		!endsStop(l.text) && d.deeplyCentred() && d.at.down != nil && !d.at.down.deeplyCentred()
+}
+
+// roomPyramid is how far, in ems, the first line of a heading ends from the edge
+// at most, where its second line is centred.
+const roomPyramid = 2.0
 
 // wholeLines reports whether only whole lines of a scan have boxes: where the
 // page is turned or warped, those of text lines are as high as headlines'.
@@ -110,6 +144,20 @@ func (l *line) opensText() bool {
 	return d != nil && d.at.size < headlineInkLeast && d.offset() < indentLeast && d.room() < 1 && !endsStop(l.text) &&
 		l.room() < roomInk && l.offset() > indentAlone && l.offset() < indentMore
 }
+
+// atRightEdge reports whether l begins beyond the middle of the column and ends
+// at its edge, as signatures do, and the names of places in local news, but no
+// headlines of writing that runs from the left.
+func (l *line) atRightEdge() bool {
+	width := l.ems(l.at.right - l.at.left)
+	return l.at.sheet.dir == columns.LeftToRight && l.offset() > width/2 && l.room() < edgeRoom && l.offset() > edgeOff*l.room()
+}
+
+// A line at the right edge.
+const (
+	edgeRoom = 2.0 // ems to the edge, at most
+	edgeOff  = 3.0 // times that to the other edge, at least
+)
 
 // runsOnGap is how far, in line distances, a line of running text is from the
 // one above at most, on warped pages.
@@ -150,8 +198,9 @@ func allCapitals(s string) bool {
 // findHeads marks the lines of headings.
 func (s *analysis) findHeads(vs []segView) {
 	marks := map[*line]float64{}
+	crowd := inscriptions(vs)
 	for _, l := range s.lines {
-		if l.hint != RoleUnknown {
+		if l.hint != RoleUnknown || crowd[l] {
 			continue
 		}
 		v := l.headEvidence()
@@ -232,6 +281,32 @@ func (s *analysis) airedHeads() {
 func (l *line) headText() bool {
 	t := strings.TrimSpace(l.text)
 	return letters(t) > 2 && !endsStop(t) && !midSentence(t) && !strings.ContainsAny(string(lastRune(t)), ",;:") && !creditIn(t)
+}
+
+// inscriptionLeast is how many lines in the middle of the column, one below the
+// other in the type of the text, are no heading but an inscription, an address
+// or verse.
+const inscriptionLeast = 6
+
+// inscriptions returns the lines of scans that are of such a block.
+func inscriptions(vs []segView) map[*line]bool {
+	out := map[*line]bool{}
+	for i := range vs {
+		ls := vs[i].lines
+		for j := 0; j < len(ls); {
+			k := j
+			for k < len(ls) && ls[k].wholeLines() && ls[k].deeplyCentred() && ls[k].at.size < headlineInkLeast {
+				k++
+			}
+			if k-j >= inscriptionLeast {
+				for _, l := range ls[j:k] {
+					out[l] = true
+				}
+			}
+			j = max(k, j+1)
+		}
+	}
+	return out
 }
 
 // label reports whether l is a word or two without any stop, as the name of a
@@ -391,7 +466,7 @@ func (l *line) spans() bool {
 // kickerEvidence weighs whether l, right above a headline, is its kicker.
 func (l *line) kickerEvidence() float64 {
 	v := l.shape()
-	if creditIn(l.text) || l.at.size < kickerLeast && !l.label() {
+	if creditIn(l.text) || l.at.size < kickerLeast && !l.label() || l.wholeLines() && l.runsOn() {
 		return 0
 	}
 	if l.gapUp() > 1.3 {

@@ -40,6 +40,7 @@ const (
 	geoSpace     = 6.0  // more than white space between
 	airLeast     = 1.28 // line distances from which there is white space
 	airMost      = 2.6
+	speckSize    = 0.5  // of the body type, under which ink is no line
 	indentLeast  = 0.45 // ems
 	indentMore   = 6.0
 )
@@ -237,13 +238,16 @@ func breakCues(a, b *line) []Cue {
 		slack, least = roomInk, 0 // edges of scans are uncertain
 	}
 	switch {
+	case sh.face.tight && (a.deeplyCentred() && b.deeplyCentred() || a.at.size < speckSize):
+		// Lines in the middle end where they are meant to, pieces of letters
+		// anywhere.
 	case room > next+slack:
 		add("room", geoRoom*min(1, least+(room-next-slack)/4))
 	case room <= next:
 		add("full", geoFull)
 	}
 	if same || b.at.up == a {
-		switch gap := b.gapUp(); {
+		switch gap := b.whiteAbove(); {
 		case gap > airLeast && gap < airMost:
 			add("air", geoAir)
 		case gap >= airMost && b.at.up == a && endsStop(a.text) && !startsInside(b.text):
@@ -283,6 +287,30 @@ func breakCues(a, b *line) []Cue {
 		add("type", geoType)
 	}
 	return cues
+}
+
+// whiteAbove returns the distance of b from the line above, in line distances.
+// Where only whole lines of a scan have boxes, that of a short line may stand
+// too high or too low: white space pushes the line after and the one before
+// apart, too.
+func (b *line) whiteAbove() float64 {
+	gap := b.gapUp()
+	a, d := b.at.up, b.at.down
+	if a == nil || !b.wholeLines() {
+		return gap
+	}
+	if u := a.at.up; u != nil && u.inColumn(b) {
+		gap = min(gap, b.gapTo(u)-1)
+	}
+	if d != nil && d.inColumn(b) {
+		gap = min(gap, d.gapTo(a)-1)
+	}
+	return gap
+}
+
+// inColumn reports whether l and m stand in columns with the same left edge.
+func (l *line) inColumn(m *line) bool {
+	return l.at.sheet == m.at.sheet && abs(l.at.left-m.at.left) < edgeMove*l.at.sheet.em
 }
 
 // pointed reports whether s ends in a stop, though it may be one of an

@@ -17,6 +17,7 @@ type spot struct {
 	seg         *columns.Segment
 	segNo       int     // of the document
 	box         Rect    // as wide as its units, as high as they are
+	flat        Rect    // of its units on the page, as it was before it was turned
 	mid         float64 // height of its middle
 	left, right float64 // edges of the column
 	size        float64 // type size, as a share of the body text's
@@ -43,6 +44,7 @@ type sheet struct {
 	segs       []columns.Segment
 	base       int // number of the first segment in the document
 	indent     float64
+	skew       float64           // slope of its lines
 	shift      float64           // see measureShift
 	solidShare float64           // see measureSolid
 	labelled   bool              // the source says what the lines are
@@ -111,6 +113,7 @@ func (s *analysis) placePage(index int, p *Page, n int) int {
 	markOverprint(p, us)
 	sh := &sheet{page: p, grid: s.grid, index: index, dir: directionOf(p, us), us: us, base: n, labelled: labelled(p)}
 	sh.mirror = mirrors(p, us)
+	sh.straighten()
 	all := make([]int, 0, len(us))
 	for i := range us {
 		if us[i].dup < 0 {
@@ -193,7 +196,7 @@ func (sh *sheet) levelWith(u, v *unit) bool {
 // their rows.
 func (s *analysis) placeUnits(sh *sheet, is []int) {
 	f := columns.Finder{Direction: sh.dir}
-	in := columns.Sheet{Rules: sh.page.Rules, Pictures: sh.page.Pictures}
+	in := columns.Sheet{Rules: sh.allTurnedBack(sh.page.Rules), Pictures: sh.allTurnedBack(sh.page.Pictures)}
 	every := make([]*unit, len(is))
 	for k, i := range is {
 		every[k] = &sh.us[i]
@@ -208,6 +211,9 @@ func (s *analysis) placeUnits(sh *sheet, is []int) {
 		}
 		in.Boxes = append(in.Boxes, box)
 		in.Blocks = append(in.Blocks, sh.page.Lines[g[0].line].Block)
+	}
+	if sh.face.tight && !sh.boxed() && !sh.upright() {
+		in.Rules = append(in.Rules, bands(in.Boxes)...)
 	}
 	l := f.Find(in)
 	sh.em, sh.pitch, sh.segs = l.Em, l.Pitch, l.Segments
@@ -486,7 +492,8 @@ func (sh *sheet) line(units []*unit, box Rect) *line {
 		at.box.X0, at.box.X1 = sh.extentOf(units)
 	}
 	for _, u := range units {
-		l.box = l.box.Union(u.box)
+		l.box = l.box.Union(u.seen)
+		at.flat = at.flat.Union(u.box)
 	}
 	at.mid = sh.middle(units)
 	at.first = sh.firstWidth(first)

@@ -235,6 +235,7 @@ func (s *analysis) pieces(vs []segView) []*piece {
 const (
 	typeStep    = 0.08
 	typeStepInk = 0.13
+	typeStepRow = 0.3 // where only whole lines of a scan have boxes
 )
 
 // typeChanges reports whether the lines of running text from line from on have
@@ -244,7 +245,10 @@ func (v *segView) typeChanges(from, k int) bool {
 		return false
 	}
 	step := typeStep
-	if v.sheet.face.tight {
+	switch {
+	case v.lines[k].wholeLines():
+		step = typeStepRow
+	case v.sheet.face.tight:
 		step = typeStepInk
 	}
 	a, b := v.lines[max(from, k-2):k], v.lines[k:min(len(v.lines), k+2)]

@@ -61,3 +61,68 @@ func TestLargeFirstLine(t *testing.T) {
 		}
 	}
 }
+
+// TestSkew checks that the slope of a turned page is told by the boxes of its
+// lines, and that a level page has none.
+func TestSkew(t *testing.T) {
+	text, _ := column(50, 100, 240, 10, 15, 12, strings.Repeat(ferry+"\n"+apple+"\n"+wills+"\n", 3)+ferry)
+	for _, slope := range []float64{0, 0.02, -0.015} {
+		var boxes []Rect
+		for _, l := range scan(slope, 290, text...).Lines {
+			boxes = append(boxes, l.Bounds)
+		}
+		if got := skewOf(boxes); abs(got-slope) > 0.25*abs(slope) {
+			t.Errorf("slope %v is told as %v", slope, got)
+		}
+	}
+}
+
+// scanned returns a column with lines put between its two parts.
+func scanned(between ...setLine) *Page {
+	above, y := column(50, 100, 240, 10, 15, 12, wills+"\n"+ferry)
+	for _, l := range between {
+		l.y += y
+		above = append(above, l)
+	}
+	below, _ := column(50, above[len(above)-1].y+22, 240, 10, 15, 12, apple+"\n"+ferry)
+	p := scan(0.004, 290, append(above, below...)...)
+	for i, l := range between { // not spread
+		b := &p.Lines[len(above)-len(between)+i].Bounds
+		b.X1 = b.X0 + naturalWidth(l.text)*l.size
+	}
+	return p
+}
+
+// TestScannedLines checks what lines between two texts of a scan are.
+func TestScannedLines(t *testing.T) {
+	for _, c := range []struct {
+		name  string
+		lines []setLine
+		want  []Role
+	}{
+		{"a heading in the middle", []setLine{{120, 10, 13, "News from Skerrow"}}, []Role{RoleHeadline}},
+		{"a place at the right edge", []setLine{{233, 6, 11, "Skerrow Bay"}}, []Role{RoleBody}},
+		{"the number of a chapter", []setLine{{163, 10, 13, "XIV"}}, []Role{RoleCrosshead}},
+		{"a full line and a short one in the middle", []setLine{{52, 10, 11, "A great deal of noise about the new pier at"}, {150, 22, 11, "Skerrow"}},
+			[]Role{RoleHeadline, RoleHeadline}},
+	} {
+		roles := map[string]Role{}
+		for _, a := range analyzed(t, scanned(c.lines...)).Articles {
+			for _, b := range a.Blocks {
+				for _, l := range c.lines {
+					if strings.Contains(b.Text(" "), l.text) {
+						roles[l.text] = b.Role
+					}
+				}
+			}
+		}
+		for i, l := range c.lines {
+			if roles[l.text] == RoleDeck {
+				roles[l.text] = RoleHeadline // of several lines
+			}
+			if roles[l.text] != c.want[i] {
+				t.Errorf("%s: %q is %v, want %v", c.name, l.text, roles[l.text], c.want[i])
+			}
+		}
+	}
+}

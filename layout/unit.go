@@ -12,11 +12,12 @@ import (
 // A unit is what is moved as a whole when a page is put in order: a word of a
 // source line where the source has words, or the line.
 type unit struct {
-	line       int // index in Page.Lines
-	nth        int // number in its line
-	start, end int // the text, in bytes of the line
-	stop       int // end of the white space after it
-	box        Rect
+	line       int   // index in Page.Lines
+	nth        int   // number in its line
+	start, end int   // the text, in bytes of the line
+	stop       int   // end of the white space after it
+	seen       Rect  // as the source has it
+	box        Rect  // the same on a page that is not turned
 	dup        int   // unit that it is a second print of, or -1
 	cap        *unit // the drop cap before it, or nil
 	drop       bool  // it stands beside a drop cap
@@ -45,10 +46,10 @@ func appendUnits(us []unit, i int, l *Line) []unit {
 			continue
 		}
 		at = w.End
-		us = append(us, unit{line: i, nth: len(us) - first, start: w.Start, box: w.Bounds, dup: -1})
+		us = append(us, unit{line: i, nth: len(us) - first, start: w.Start, seen: w.Bounds, box: w.Bounds, dup: -1})
 	}
 	if len(us) == first {
-		us = append(us, unit{line: i, box: l.Bounds, dup: -1})
+		us = append(us, unit{line: i, seen: l.Bounds, box: l.Bounds, dup: -1})
 	}
 	us[first].start = 0
 	for k := first; k < len(us); k++ {
