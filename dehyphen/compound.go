@@ -50,7 +50,9 @@ func (s *seam) compound() (Rule, bool) {
 	case de:
 		rule = p.german()
 	case en:
-		rule = p.english()
+		if rule = p.english(); rule == "" && string(p.l) == "to" && enDays.has(p.r) && s.words.isOld() {
+			rule = "fixed"
+		}
 	case es:
 		rule = p.spanish()
 	case fi:

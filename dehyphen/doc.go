@@ -48,7 +48,7 @@
 //	sign, apostrophe, elision, script, slash, speck
 //	               what stands beside the mark
 //	form           none of these: small letters around a hyphen
-//	dash, dash-open, dash-close, dash-solid
+//	dash, dash-open, dash-close, dash-solid, dash-run
 //	               a dash, by the habit of the document or the language
 //	split          a word goes on although no mark says so
 //	unspaced, hangul, particle, ending, syllables

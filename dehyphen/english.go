@@ -50,8 +50,8 @@ func (p parts) englishAdjective() Rule {
 		return "prefix"
 	case ends(p.l, "ing") && len(p.l) > 5 && hasVowel(p.l[:len(p.l)-3]) && enPlaces.has(p.r):
 		return "gerund" // drawing-/room
-	case enKin.has(p.l) && string(p.r) == "in":
-		return "phrase"
+	case enKin.has(p.l) && string(p.r) == "in", string(p.r) == "for" && ends(p.l, "ed") && len(p.l) > 4:
+		return "phrase" // mother-/in, hoped-/for
 	}
 	return ""
 }
@@ -85,6 +85,8 @@ var (
 	enElectronic = words("mail mails mailed mailing book books commerce reader readers " +
 		"learning government business bike bikes scooter scooters cigarette cigarettes ticket " +
 		"tickets sports services cash voting signature paper residency health")
+	// With "to-" until about 1920, closed since.
+	enDays = words("day night morrow")
 	// An initial that names a shape or grade: A-level, O-ring, U-turn.
 	enLettered = words("level levels list lister frame line bomb bombs road roads turn turns " +
 		"boat boats ring rings shaped shape type beam beams side bend axis axes ray rays " +

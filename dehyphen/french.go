@@ -227,12 +227,12 @@ var (
 
 	// frVerbs open a compound with a noun; frVerbClosed are verb endings and
 	// the closed words: porte-/feuille, passe-/reau.
-	frVerbs = words("porte tire garde cache casse chauffe couvre coupe chasse compte essuie " +
+	frVerbs = words("porte tire garde gardes cache casse chauffe couvre coupe chasse compte essuie " +
 		"lave monte ouvre pare presse protège serre taille brise allume amuse")
 	frVerbClosed = words("ment rai ras rait raient ront rons rez rie rio rent feuill manteau " +
 		"port reau rell ries sol bouchon fesse lard dos raud mire mir nade roll role ron rand " +
 		"tte ttes ssent ssant ssai ret rets ré sse sses lage rage tion teur lire lires ton " +
-		"tons tonn tai tas tée mi lot let tant")
+		"tons tonn tai tas tée ter mi lot let tant")
 
 	frCounts  = words("deux trois quatre cinq six")
 	frCounted = words("mâts quarts pièces points roues temps ponts huit étoiles portes " +

@@ -106,6 +106,8 @@ func (s *seam) dash(h rune) Decision {
 	b, t := last(body), first(s.tail)
 	spaced := b < 0 || isSpace(b)
 	switch {
+	case s.dashGoesOn():
+		return s.glue("dash-run", Likely)
 	case !spaced && s.broken(body): // a hyphen misread
 		s.size = len(s.head) - len(body)
 		return s.drop("document", Guess)
@@ -121,6 +123,13 @@ func (s *seam) dash(h rune) Decision {
 		return s.glue("dash-solid", Likely)
 	}
 	return s.space("dash", Guess)
+}
+
+// dashGoesOn reports whether the dash of two hyphens at the line end goes on in
+// the next line: two dashes never follow each other, so that "--" before "--"
+// is the long dash for a name left out.
+func (s *seam) dashGoesOn() bool {
+	return strings.HasSuffix(s.head, "--") && strings.HasPrefix(s.tail, "--")
 }
 
 // dashAhead decides a line end before a dash.

@@ -30,6 +30,8 @@ type Words struct {
 	cut     bool             // the last line learned ended in a hyphen
 	soft    int              // soft hyphens inside lines: they are painted hyphens
 	votes   [langCount]int32 // function words of each language
+	total   int32            // all words
+	old     int32            // those of oldEnglish
 	style   dashStyle
 	hangul  hangulStyle
 }

@@ -105,3 +105,17 @@ func TestBreakAfterLineNotJustified(t *testing.T) {
 		t.Errorf("paragraphs begin %q, want %q", got, want)
 	}
 }
+
+// Text whose lines were counted off in characters has lines that are wider
+// than others by their letters; they are no headings.
+func TestBreaksOfCountedLines(t *testing.T) {
+	lines := []string{
+		"Had he not been ill in", "spring, he would have", "gone with them to the", "island. All of us knew",
+		"that little hill, still", "full of lilies in July.", "We saw women and mowers", "coming down from a farm",
+		"where nobody had mown a", "meadow since the war or", "whatever it was that the", "men had gone away for.",
+	}
+	want := []string{"Had he"}
+	if got := beginnings(lines); !slices.Equal(got, want) {
+		t.Errorf("paragraphs begin %q, want %q", got, want)
+	}
+}

@@ -328,7 +328,10 @@ func (s *analysis) breaks(h habits, lines []*line) []bool {
 		next[middle], from[i+1][middle] = best2(run)
 		gain = next
 	}
-	_, st := best2(gain)
+	st := uint8(first)
+	if gain[middle] >= gain[first] {
+		st = middle // where nothing speaks for a break there is none
+	}
 	for i := n - 1; i > 0; i-- {
 		if st == first {
 			out[i-1] = true
@@ -419,7 +422,7 @@ func (s *analysis) boundary(h habits, l, next, after *line) boundary {
 		b.add(cueStretch, 1)
 	}
 	if s.columnar && l.overWide() != next.overWide() && !startsLower(next.text) && !(l.overWide() && s.goesOnBelow(l, next)) {
-		b.add(cueWide, 1)
+		b.add(cueWide, max(l.wideness(), next.wideness()))
 	}
 	switch {
 	case l.head != next.head:
@@ -431,6 +434,18 @@ func (s *analysis) boundary(h habits, l, next, after *line) boundary {
 		b.add(cueHint, 1)
 	}
 	return b
+}
+
+// wideCertain is how much wider than its column, as a share of the measure, a
+// line is that was surely not set in it: between this and what natural widths
+// differ by, the width says less in proportion.
+const wideCertain = 0.2
+
+// wideness returns how sure it is, from 0 to 1, that l was not set in the
+// column around it.
+func (l *line) wideness() float64 {
+	over := (l.width-l.slack)/l.measure - 1
+	return max(0, min(1, (over-fullTolerance)/(wideCertain-fullTolerance)))
 }
 
 // goesOnBelow reports whether l, without a stop, has next right below in a
