@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -214,6 +215,7 @@ func (s *analysis) findHeads(vs []segView) {
 					{"below", min(99, l.gapDown())}, {"offset", l.offset()}, {"room", l.room()}}})
 		}
 	}
+	s.headsOfOneType()
 	// Kickers and decks, set smaller, are known by the headline they are next to.
 	for _, l := range s.lines {
 		u := l.at.up
@@ -232,6 +234,27 @@ func (s *analysis) findHeads(vs []segView) {
 		}
 	}
 	s.airedHeads()
+}
+
+// headsOfOneType marks the lines between and beside lines of headings that are
+// set in their type: a headline's line may end in a broken word, begin small
+// and fill the measure.
+func (s *analysis) headsOfOneType() {
+	mark := func(l, u *line) {
+		if l.hint == RoleUnknown && u != nil && u.hint == RoleHeadline && !l.at.sheet.face.tight && !endsSentence(l.text) && !bylineOnly(l.text) {
+			l.hint, l.why = RoleHeadline, "type"
+		}
+	}
+	for _, l := range s.lines {
+		if l.sameType(l.at.up) {
+			mark(l, l.at.up)
+		}
+	}
+	for _, l := range slices.Backward(s.lines) {
+		if d := l.at.down; d != nil && d.sameType(l) {
+			mark(l, d)
+		}
+	}
 }
 
 // continuesHead reports whether l is set in the large type of the line of a
