@@ -370,6 +370,7 @@ const (
 	deckFull    = -3.0
 	deckIndent  = -3.0
 	deckFlush   = 3.5  // not indented, and the text below is
+	deckBeside  = -4.0 // in a column that is not the first below the headline
 	deckSpan    = 3.0  // over several columns of text, above a byline
 	kickerLeast = 0.95 // of the body type
 	kickerRoom  = 1.5
@@ -451,7 +452,21 @@ func (l *line) deckEvidence() float64 {
 	if o := l.offset(); o > indentLeast && l.room() < 1 {
 		v += deckIndent
 	}
+	if l.besideFirst() {
+		v += deckBeside
+	}
 	return v
+}
+
+// besideFirst reports whether l begins one of several columns below the segment
+// that is right above, and not the first of them.
+func (l *line) besideFirst() bool {
+	u := l.at.up
+	if u == nil || u.at.seg == l.at.seg || len(u.at.seg.Below) < 2 {
+		return false
+	}
+	first := &l.at.sheet.segs[u.at.seg.Below[0]]
+	return first != l.at.seg && first.Left < l.at.seg.Left
 }
 
 const (

@@ -422,6 +422,9 @@ func (sh *sheet) usualSpaces() map[int]float64 {
 // is that of their line.
 func (sh *sheet) near(u, v *unit, usual float64) bool {
 	a, b := u.box, v.box
+	if !sh.face.tight {
+		a, b = sh.solid(u), sh.solid(v)
+	}
 	if a.X0 > b.X0 {
 		a, b = b, a
 	}
