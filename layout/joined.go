@@ -22,7 +22,46 @@ func (s *analysis) findJoined() {
 	if f := fitOf(s.lines); !f.joined(lineHyphens(s.lines)) || f.full+f.whole <= plain.full {
 		s.joined, s.metric = false, metric
 		s.remeasure()
+		return
 	}
+	if markScattered(s.lines) {
+		s.remeasure()
+	}
+}
+
+// Where justification has stretched the spaces of a line very far, the same
+// tool takes each word for a line: a few words in lines of their own, inside a
+// sentence, that together are no wider than the column.
+const (
+	scatterWords = 2   // in such a line, at most
+	scatterShare = 0.6 // of the measure, that it is wide at most
+)
+
+// markScattered marks the lines that are words of one stretched line, and
+// reports whether there are any.
+func markScattered(lines []*line) bool {
+	any := false
+	for i := 1; i < len(lines); {
+		j := i
+		width := 0.0
+		for j < len(lines) && lines[j].scattered() && lines[j].stretch == lines[i].stretch && width+lines[j].width <= lines[i].measure {
+			width += lines[j].width + 0.25
+			j++
+		}
+		if j-i >= 2 && !lines[i-1].stop && !lines[i].stop && (startsLower(lines[i].text) || startsLower(lines[i+1].text)) {
+			for _, l := range lines[i:j] {
+				l.spread = true
+			}
+			any = true
+		}
+		i = max(j, i+1)
+	}
+	return any
+}
+
+// scattered reports whether l can be a word or two of a stretched line.
+func (l *line) scattered() bool {
+	return l.blank == 0 && l.measure > 0 && l.width < scatterShare*l.measure && words(l.text) <= scatterWords
 }
 
 // setJoined marks the lines that may be several.
@@ -73,4 +112,17 @@ func fitOf(lines []*line) measureFit {
 func (f measureFit) joined(hyphens int) bool {
 	return f.full >= columnarLines && f.full > f.short && f.whole >= joinedLines &&
 		float64(f.whole) >= joinedEven*float64(f.whole+f.odd) && float64(hyphens) <= joinedShare*float64(f.whole)
+}
+
+// several reports whether l is several lines of its column.
+func (l *line) several() bool { return l.joined && l.width > l.measure*(1+fullTolerance) }
+
+// deficit returns how much shorter l is than its measure, and how many columns
+// wide it is: more than one if it is several lines, whose hyphens are gone.
+func (h habits) deficit(l *line) (deficit, columns float64) {
+	if !l.several() {
+		return l.measure - l.width, 1
+	}
+	n := math.Ceil(l.width / (l.measure * (1 + fullTolerance/2)))
+	return n*l.measure - l.width - (n-1)*(h.short+advance('-')), n
 }

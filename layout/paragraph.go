@@ -34,6 +34,9 @@ type habits struct {
 	// ems: the indent, which plain text has lost.
 	indent float64
 
+	// short is how much shorter than the measure full lines are, in ems.
+	short float64
+
 	// blankFirst is the share of the clear first lines of paragraphs after
 	// which an empty line stands; an extractor that takes the indented line
 	// for a block of its own puts one there.
@@ -98,7 +101,7 @@ func (s *analysis) measureHabits() habits {
 		if !l.proven || !prev.proven || prev.stretch != l.stretch {
 			continue
 		}
-		deficit := l.measure - l.width
+		deficit, columns := h.deficit(l)
 		goesOn := !endsStop(l.text) && (startsLower(next.text) || wide(lastRune(l.text)) && next.full1(h.metric))
 		switch {
 		case endsSentence(prev.text) && roomIn(h.metric, prev.measure, prev, l) > 0.15*prev.measure:
@@ -106,19 +109,20 @@ func (s *analysis) measureHabits() habits {
 			if l.blank > 0 {
 				blankClear++
 			}
-			if goesOn {
+			if goesOn && columns == 1 {
 				first = append(first, deficit)
 				begins++
 				if next.blank > 0 {
 					blankBegins++
 				}
 			}
-		case goesOn && !endsStop(prev.text) && l.blank == 0 && next.blank == 0:
+		case goesOn && columns == 1 && !endsStop(prev.text) && l.blank == 0 && next.blank == 0:
 			middle = append(middle, deficit)
 		}
 	}
 	h.stretched = stretchedShare(h.metric, s.lines)
-	h.indent = max(0, min(median(first)-median(middle), 4))
+	h.short = median(middle)
+	h.indent = max(0, min(median(first)-h.short, 4))
 	h.blankBetween = share(blankClear, clear, 0.5)
 	h.blankFirst = share(blankBegins, begins, 0.05)
 	return h
@@ -187,6 +191,7 @@ const (
 	cueLower                 // the next line begins with a small letter
 	cueNoStart               // the next line begins with what may not begin a line
 	cueOpen                  // a quote or bracket is open
+	cueJoined                // the line is several, and the last of them ends as a paragraph does
 	cueFull                  // the line is full, as few last lines are
 	cueNatural               // the line is not justified, as last lines are not, and others are
 	cueOperator              // the line ends in a sign of arithmetic
@@ -225,6 +230,7 @@ var cues = [numCues]struct {
 	cueLower:      {"lower-case", -4},
 	cueNoStart:    {"no-start", -6},
 	cueOpen:       {"open-bracket", -1.2},
+	cueJoined:     {"joined-stop", 1.2},
 	cueFull:       {"full", -1.7},
 	cueNatural:    {"not-justified", 1},
 	cueOperator:   {"operator", -4},
@@ -407,12 +413,12 @@ func (s *analysis) boundary(h habits, l, next, after *line) boundary {
 		b.add(cueIndentSeen, 1)
 	}
 	if next.proven && after != nil && h.indent > 0.5 && next.stretch == l.stretch {
-		deficit := next.measure - next.width
+		deficit, columns := h.deficit(next)
 		switch {
 		case deficit+next.slack > h.indent*0.6 && deficit < h.indent*1.6+0.5 && !endsStop(next.text):
-			b.add(cueIndent, 1)
+			b.add(cueIndent, 1/columns)
 		case deficit+next.slack < h.indent*0.4:
-			b.add(cueNoIndent, 1)
+			b.add(cueNoIndent, 1/columns)
 		}
 	}
 	if l.size > 0 && next.size > 0 && math.Abs(l.size-next.size) > 0.06*max(l.size, next.size) {
@@ -491,8 +497,12 @@ func (s *analysis) weighEnds(b *boundary, h habits, l, next *line, forced bool) 
 	case openBrackets(l.text) > 0:
 		b.add(cueOpen, 1)
 	}
-	if l.proven && forced && !(l.joined && l.stop && l.width > l.measure*(1+fullTolerance)) {
-		b.add(cueFull, 1) // how full the last of several lines is, is not known
+	switch {
+	case !l.proven || !forced:
+	case l.stop && l.several():
+		b.add(cueJoined, 1) // how full the last of several lines is, is not known
+	default:
+		b.add(cueFull, 1)
 	}
 	if strings.ContainsRune("—–•●■□◆★▪·*", first) || first == '-' && strings.HasPrefix(next.text, "- ") {
 		b.add(cueDash, 1)
