@@ -102,6 +102,9 @@ func (p *para) standsAlone(next *para) bool {
 const (
 	headRunes = 160 // a headline in text seldom has more
 	headLines = 6
+
+	// capitalsLeast is how many letters tell a line in capitals from initials.
+	capitalsLeast = 6
 )
 
 // headlike reports whether p reads as a heading: a few lines that do not end
@@ -117,11 +120,15 @@ func (p *para) headlike(prev, next *para) bool {
 	if next != nil && startsLower(next.text) || p.lines[0].spread {
 		return false
 	}
-	if !p.fullLines() {
+	if !p.fullLines() || p.shortEnd() {
 		return true
 	}
-	if r := firstRune(t); len(p.lines) == 1 && p.blank() != 0 && next != nil && next.blank() != 0 && unicode.IsUpper(r) &&
-		unicode.IsUpper(firstRune(strings.TrimLeft(next.text, openers))) && (prev == nil || prev.role != RoleBody || endsStop(prev.text)) {
+	apart := p.blank() != 0 && next != nil && next.blank() != 0
+	if apart && letters(t) >= capitalsLeast && t == strings.ToUpper(t) && t != strings.ToLower(t) {
+		return true // running text is not set in capitals
+	}
+	if r := firstRune(t); len(p.lines) == 1 && apart && unicode.IsUpper(r) && opensText(next.text) &&
+		(prev == nil || prev.role != RoleBody || endsStop(prev.text)) {
 		return true // empty lines on both sides, and what follows begins anew
 	}
 	// A heading can be as wide as the column by chance. Running text that ends
@@ -157,6 +164,19 @@ func (p *para) fullLines() bool {
 		}
 	}
 	return true
+}
+
+// shortEnd reports whether p stands apart, in several lines, and its last line
+// was not ended by the measure: running text that is cut off at the end of a
+// column is. An empty line inside shows the first line of a paragraph.
+func (p *para) shortEnd() bool {
+	for _, l := range p.lines[1:] {
+		if l.blank != 0 {
+			return false
+		}
+	}
+	l := p.last()
+	return len(p.lines) > 1 && p.blank() != 0 && !endsStop(p.text) && l.proven && l.width < shortHeading*l.measure
 }
 
 // listItem reports whether s begins as an item of a list does.

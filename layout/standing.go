@@ -25,8 +25,13 @@ func (s *analysis) markHeadings() {
 	}
 }
 
+// signedLines is how many lines may stand between the end of a text and a
+// byline or dateline to be a heading: kicker, headline and deck.
+const signedLines = headLines + 2
+
 // headingAt returns the index after the heading that begins with line i, or i
-// if none does.
+// if none does: all lines down to a byline or dateline, or else the short ones
+// down to a full line that begins a text.
 func (s *analysis) headingAt(i int) int {
 	if !s.opensHeading(i) {
 		return i
@@ -34,28 +39,33 @@ func (s *analysis) headingAt(i int) int {
 	measure := s.measureAt(i)
 	short := true // all lines so far have room left
 	full := true  // all lines so far fill the measure
-	for j := i; j+1 < len(s.lines) && j < i+headLines; j++ {
+	end := i
+	for j := i; j+1 < len(s.lines) && j < i+signedLines; j++ {
 		l, next := s.lines[j], s.lines[j+1]
-		if j > i && l.blank != 0 || l.hint != RoleUnknown || l.twice || l.spread || l.stop || len(l.text) > 4*headRunes || next.blank < 0 || sentenceGoesOn(l.text, next.text) {
-			return i
+		if !l.inHeading() || j > i && l.blank != 0 || next.blank < 0 || j == i && l.blank != 0 && next.blank != 0 {
+			break
 		}
-		if l.blank != 0 && next.blank != 0 {
-			return i // set apart
+		full = full && l.asWide(measure)
+		open := sentenceGoesOn(l.text, next.text)
+		if !open && !full && (bylineStart(next.text) || datelineStart(next.text)) {
+			return j + 1
 		}
-		room := roomIn(s.metric, measure, l, next)
-		short = short && room > s.habits.indent+roomStanding*measure
-		full = full && l.width > measure*(1-fullTolerance) && l.width-l.slack < measure*(1+fullTolerance/2)
-		switch {
-		case bylineStart(next.text) || datelineStart(next.text):
-			if full {
-				return i
-			}
-			return j + 1
-		case short && next.blank == 0 && s.beginsText(j+1, measure):
-			return j + 1
+		short = short && roomIn(s.metric, measure, l, next) > s.habits.indent+roomStanding*measure
+		if end == i && short && !open && j < i+headLines && next.blank == 0 && s.beginsText(j+1, measure) {
+			end = j + 1
 		}
 	}
-	return i
+	return end
+}
+
+// inHeading reports whether l can be a line of a heading.
+func (l *line) inHeading() bool {
+	return l.hint == RoleUnknown && !l.twice && !l.spread && !l.stop && len(l.text) <= 4*headRunes
+}
+
+// asWide reports whether l is as wide as a line of running text of a measure.
+func (l *line) asWide(measure float64) bool {
+	return l.width > measure*(1-fullTolerance) && l.width-l.slack < measure*(1+fullTolerance/2)
 }
 
 // opensHeading reports whether line i can be the first of a heading: what
