@@ -108,7 +108,7 @@ func (s *section) run() {
 		}
 	}
 	s.like = newLikeness(sets)
-	s.divideGroups()
+	s.regroup()
 	s.habit = s.findHabit()
 	s.giveHeads()
 	s.giveBylines()

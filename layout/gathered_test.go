@@ -39,7 +39,7 @@ func TestDivideGroup(t *testing.T) {
 		g := &group{paras: text(tt.lines...)}
 		s.groups = []*group{g}
 		var got []int
-		for _, part := range s.divideGroup(g, s.newFitting()) {
+		for _, part := range s.divideGroup(g, s.newFitting(), divideCost+divideNear) {
 			got = append(got, len(part.paras))
 		}
 		if !slices.Equal(got, tt.want) {

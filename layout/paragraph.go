@@ -431,7 +431,7 @@ func (s *analysis) boundary(h habits, l, next, after *line) boundary {
 		b.add(cueWide, max(l.wideness(), next.wideness()))
 	}
 	switch {
-	case l.head != next.head:
+	case l.head != next.head, l.twice != next.twice:
 		b.add(cueHint, 1)
 	case l.head:
 		b.add(cueHint, -1)
@@ -507,10 +507,10 @@ func (s *analysis) weighEnds(b *boundary, h habits, l, next *line, forced bool) 
 	if strings.ContainsRune("—–•●■□◆★▪·*", first) || first == '-' && strings.HasPrefix(next.text, "- ") {
 		b.add(cueDash, 1)
 	}
-	if bylineStart(next.text) || datelineStart(next.text) || next.twice && !l.twice || creditLine(next) {
+	if bylineStart(next.text) || datelineStart(next.text) || creditLine(next) {
 		b.add(cueByline, 1)
 	}
-	if bylineOnly(l.text) || l.twice && !next.twice || creditLine(l) && endsCredit(l.text) {
+	if bylineOnly(l.text) || creditLine(l) && endsCredit(l.text) {
 		b.add(cueHead, 1)
 	}
 }

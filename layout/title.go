@@ -19,6 +19,7 @@ type title struct {
 const (
 	sameJunction = 4.0  // the body has the end of one and the start of the next in one
 	sameLower    = 3.5  // the second begins with a small letter
+	sameOpen     = 4.0  // the first ends in a comma or a hyphen
 	sameFunction = 1.5  // the first ends in an article or preposition
 	sameCouplet  = 5.5  // both end alike: lines of a couplet
 	sameBalanced = 0.7  // of one length, as East Asian headlines are made
@@ -40,6 +41,10 @@ const (
 	kickerNone   = -1.0
 	headLong     = -0.3 // for each line of a headline after the third
 	deckMore     = -0.3 // for each line of a deck
+
+	// ownTimes is how often a body says what it is about, at least; the name
+	// of a section can be said once by chance.
+	ownTimes = 3
 
 	// tailShare is the greatest share of a line that the rest of it, on the
 	// next one, is taken for its tail by its length alone.
@@ -121,7 +126,7 @@ func (s *section) kickerScore(a, b *para, body string) float64 {
 	if timePhrase(a.text) {
 		v += kickerKnown
 	}
-	if strings.Contains(body, a.text) {
+	if strings.Count(body, a.text) >= ownTimes {
 		v += kickerOwn
 	}
 	return v
@@ -155,7 +160,10 @@ func (s *section) sameTitle(a, b *para, measure float64, body string) float64 {
 	case unicode.IsUpper(first) && !joined:
 		v += max(-capitalMost, math.Log(s.capitals))
 	}
-	if functionWord(a.text) {
+	switch {
+	case midSentence(a.text):
+		v += sameOpen
+	case functionWord(a.text):
 		v += sameFunction
 	}
 	if couplet(a.text, b.text) {
