@@ -38,12 +38,14 @@ type trackMeasure struct{ left, right float64 }
 type gridHeads struct {
 	em       float64
 	measures []trackMeasure
+	usual    float64 // width of most columns, in places
 	indent   float64 // of first lines, in places
 }
 
 // findHeadings finds the headings among lines and gives them a larger type.
 func (g *grid) findHeadings(ls []gridLine, em float64) {
 	h := &gridHeads{em: em, measures: g.measures(ls)}
+	h.usual = h.usualMeasure()
 	h.indent = h.usualIndent(ls)
 	for i := range ls {
 		l := &ls[i]
@@ -122,6 +124,7 @@ func (h *gridHeads) overhangs(l *gridLine) bool {
 
 // textBelow returns the measure of the text that l is part of or stands over.
 func (h *gridHeads) textBelow(l *gridLine) trackMeasure {
+	l0 := l
 	for range gridHeadLines + 1 {
 		if l == nil {
 			break
@@ -131,7 +134,18 @@ func (h *gridHeads) textBelow(l *gridLine) trackMeasure {
 		}
 		l = l.down
 	}
-	return trackMeasure{0, far}
+	return trackMeasure{l0.x0, l0.x0 + h.usual}
+}
+
+// usualMeasure returns the width of most columns of the page.
+func (h *gridHeads) usualMeasure() float64 {
+	var ws []float64
+	for _, m := range h.measures {
+		if m.right > 0 {
+			ws = append(ws, m.right-m.left)
+		}
+	}
+	return median(ws)
 }
 
 // headingLines returns how many lines from l down are a heading, or 0.
@@ -191,8 +205,12 @@ func (h *gridHeads) headingLines(l *gridLine) int {
 	return best
 }
 
-// sentenceInside reports whether a sentence ends inside s and another begins.
+// sentenceInside reports whether a sentence ends inside s and another begins. In
+// Chinese and Japanese headings a space stands for the comma, too.
 func sentenceInside(s string) bool {
+	if i := strings.IndexAny(s, "。，"); i >= 0 && i+len("。") < len(s) {
+		return true
+	}
 	for i := 0; ; {
 		k := strings.Index(s[i:], ". ")
 		if k < 0 {

@@ -52,7 +52,7 @@ func (g *grid) cutNarrow() {
 	moved := map[int]float64{} // piece → its edge
 	for _, p := range g.pieces {
 		for {
-			at := bestSpace(g.narrowSpaces(&p), p.row, widths)
+			at := bestSpace(g.narrowSpaces(&p), naturalWidth(g.text(&p)), p.row, widths)
 			if at == 0 || creditOnly(g.page.Lines[p.line].Text[p.start+at:p.end]) {
 				break
 			}
@@ -95,22 +95,27 @@ func (g *grid) narrowSpaces(p *gridPiece) []narrowSpace {
 }
 
 // bestSpace returns the place after the space before which a full line stands,
-// or 0.
-func bestSpace(spaces []narrowSpace, row int, widths []fullWidth) int {
-	best, most := 0, narrowLines
+// or 0 if there is none, or if the whole piece, of the given width, is one.
+func bestSpace(spaces []narrowSpace, whole float64, row int, widths []fullWidth) int {
+	best, most := 0, max(narrowLines, alike(whole, row, widths))
 	for _, s := range spaces {
-		i, _ := slices.BinarySearchFunc(widths, row-narrowRows, func(w fullWidth, row int) int { return w.row - row })
-		sum := 0.0
-		for ; i < len(widths) && widths[i].row <= row+narrowRows; i++ {
-			if w := widths[i]; w.row != row && abs(w.width-s.width) <= narrowAlike*s.width {
-				sum += w.weight
-			}
-		}
-		if sum > most {
-			best, most = s.at, sum
+		if n := alike(s.width, row, widths); n > most {
+			best, most = s.at, n
 		}
 	}
 	return best
+}
+
+// alike returns how many full lines near a row are of some width.
+func alike(width float64, row int, widths []fullWidth) float64 {
+	i, _ := slices.BinarySearchFunc(widths, row-narrowRows, func(w fullWidth, row int) int { return w.row - row })
+	sum := 0.0
+	for ; i < len(widths) && widths[i].row <= row+narrowRows; i++ {
+		if w := widths[i]; w.row != row && abs(w.width-width) <= narrowAlike*width {
+			sum += w.weight
+		}
+	}
+	return sum
 }
 
 // commonEdges returns the places, in order, at which pieces begin after white
