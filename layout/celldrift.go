@@ -14,6 +14,7 @@ import (
 const (
 	stepAfterStop = 0.5 // what a step must explain, in line distances summed over lines
 	stepInside    = 1.6 // the same inside a sentence
+	stepTop       = 8.0 // by how much more the height of a text's first line counts: other columns begin level with it
 	stepUnit      = 0.2 // to which heights are known
 	stepCertain   = 1.2 // beyond the line distance: no rounding of rows explains that
 	stepRun       = 200 // lines settled at once
@@ -78,7 +79,11 @@ func settleRun(ls []*gridLine) {
 					next[v], from[i*levels+v] = c, best
 				}
 			}
-			next[v] += abs(float64(down[i]-least-v)) * stepUnit
+			off := abs(float64(down[i]-least-v)) * stepUnit
+			if i == 0 || ls[i-1].size != ls[i].size {
+				off *= stepTop
+			}
+			next[v] += off
 		}
 		cost = next
 	}

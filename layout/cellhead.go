@@ -17,7 +17,6 @@ const (
 	gridAbove     = 1.0 // white above, or nothing
 	gridBelow     = 1.5 // white below
 	gridBegins    = 3.5 // the text below begins as a first paragraph does
-	gridLower     = -4.0
 	gridFull      = -2.0
 	gridStop      = -3.0
 	gridCentred   = 1.5  // in the middle of its column
@@ -29,6 +28,8 @@ const (
 	gridStack     = 3.3  // line distances between lines of a heading, at most: type of three times the size
 	gridHeadLines = 6    // of a heading
 	gridHeadSize  = 1.5
+	gridCrossSize = 1.25
+	gridCrossAir  = 2.0 // line distances around a crosshead
 )
 
 // A trackMeasure is where the full lines of a track begin and end, in places.
@@ -56,14 +57,27 @@ func (g *grid) findHeadings(ls []gridLine, em float64) {
 			}
 			continue
 		}
-		if l.size != 1 || l.beside || h.indented(l) && l.down != nil && l.down.x0 < l.x0 || l.up != nil && !endsStop(l.up.text) && l.up.size == 1 && l.y-l.up.y < airLeast {
+		if l.size != 1 || l.beside || startsLower(l.text) || h.indented(l) && l.down != nil && l.down.x0 < l.x0 || l.up != nil && !endsStop(l.up.text) && l.up.size == 1 && l.y-l.up.y < airLeast {
 			continue
 		}
-		for n := h.headingLines(l); n > 0; n-- {
-			l.size = gridHeadSize
+		n := h.headingLines(l)
+		size := gridHeadSize
+		if n == 1 && l.insideColumn() {
+			size = gridCrossSize
+		}
+		for ; n > 0; n-- {
+			l.size = size
 			l = l.down
 		}
 	}
+}
+
+// insideColumn reports whether l stands between lines of its column without
+// more white than a paragraph has: where the page has headlines that stand
+// apart, that is a crosshead.
+func (l *gridLine) insideColumn() bool {
+	return l.up != nil && l.up.track == l.track && l.up.size == 1 && l.y-l.up.y < gridCrossAir &&
+		l.down != nil && l.down.track == l.track && l.down.y-l.y < gridCrossAir && !datelineStart(l.down.text) && !bylineOnly(l.down.text)
 }
 
 // Captions on a grid: a few lines below white as high as a picture.
@@ -153,9 +167,6 @@ func (h *gridHeads) headingLines(l *gridLine) int {
 	score, best, most := 0.0, 0, gridHeadScore
 	if l.up == nil || l.y-l.up.y > airLeast {
 		score += gridAbove
-	}
-	if startsLower(l.text) {
-		score += gridLower
 	}
 	names := 0
 	m := h.textBelow(l)

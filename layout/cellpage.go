@@ -85,16 +85,16 @@ func heights(ls []gridLine) {
 	y := 0.0
 	for i := 0; i < len(rows); {
 		n := lumpAt(rows[i:])
-		top := y
 		for k, row := range rows[i : i+max(1, n)] {
 			from := y
-			if n > 0 && k > 0 && row[0].x0 > rows[i+k-1][0].x1 {
-				from = top // the next column of the lump
-			} else if k > 0 {
-				from = rows[i+k-1][0].y
-			}
-			if i+k > 0 {
-				from += rowGap(rows[i+k-1], row)
+			switch {
+			case n > 0 && k > 0 && row[0].x0 > rows[i+k-1][0].x1:
+				from = rows[i][0].y // level with the first column of the lump
+			case i+k > 0:
+				from = rows[i+k-1][0].y + rowGap(rows[i+k-1], row)
+				if k == 0 {
+					from = y + rowGap(rows[i-1], row)
+				}
 			}
 			for j := range row {
 				if u := row[j].up; u != nil {
