@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -48,11 +49,21 @@ func (s *analysis) classify(p, prev, next *para) (Role, string) {
 		return RoleCaption, "credit"
 	case s.columnar && s.standsWide(p, next):
 		return RoleCaption, "wider-than-column"
-	case p.headlike(prev, next):
+	case !s.justified(p) && p.headlike(prev, next):
 		return RoleHeadline, "short-open-line"
 	}
 	return RoleBody, "running-text"
 }
+
+// justified reports whether lines of p were stretched to the measure, as the
+// lines of headings are not.
+func (s *analysis) justified(p *para) bool {
+	return s.habits.stretched > justifiedLeast && slices.ContainsFunc(p.lines, (*line).stretched)
+}
+
+// justifiedLeast is the share of stretched lines from which on two spaces are
+// the sign of it, and no slip of the pen.
+const justifiedLeast = 0.1
 
 // standsWide reports whether p is a finished sentence on a line by itself that
 // is wider than the columns around it: what is set under a picture.
@@ -114,7 +125,7 @@ func (p *para) headlike(prev, next *para) bool {
 	if len(p.lines) > headLines || utf8.RuneCountInString(t) > headRunes || startsLower(t) || midSentence(t) || letters(t) < 2 {
 		return false
 	}
-	if strings.ContainsAny(string(lastRune(trimClosers(t))), ".。．:：؛") || listItem(t) {
+	if strings.ContainsAny(string(lastRune(trimClosers(t))), ".。．:：؛") || listItem(t) || strings.ContainsRune(t, '。') {
 		return false
 	}
 	if next != nil && startsLower(next.text) || p.lines[0].spread {

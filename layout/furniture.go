@@ -51,6 +51,15 @@ func dateLine(s string) bool {
 	return false
 }
 
+// dateWords is how many words there are in the date of an issue at most: the
+// day of the week, that of the month, with an article, month and year.
+const dateWords = 7
+
+// onlyDate reports whether s is the date of an issue and nothing else.
+func onlyDate(s string) bool {
+	return dateLine(s) && words(s) <= dateWords && !strings.ContainsAny(s, "–—:：")
+}
+
 // markFurniture finds running heads, folios and jump lines among the lines and
 // hints at what they are. Text that is not set in columns is no printed page:
 // only what it repeats from page to page is taken for furniture.
@@ -124,7 +133,7 @@ func markStray(lines []*line) {
 		if jumpLine(l.text) {
 			l.hint = RoleFurniture
 		}
-		if l.hint != RoleUnknown || l.blank == 0 || i+1 < len(lines) && lines[i+1].blank == 0 || !folio(l.text) {
+		if l.hint != RoleUnknown || l.blank == 0 || i+1 < len(lines) && lines[i+1].blank == 0 || !folio(l.text) && !onlyDate(l.text) {
 			continue
 		}
 		l.hint = RoleFurniture

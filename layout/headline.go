@@ -119,7 +119,7 @@ func (s *section) giveParts(given []int) {
 // stands beside it: a section's name has no words of its articles.
 func (s *section) giveBanners() {
 	for _, g := range s.groups {
-		if g.paras == nil || len(g.paras) != 1 || !kickerLike(g.paras[0].text) {
+		if !g.banner() {
 			continue
 		}
 		for _, t := range s.threads {
@@ -244,7 +244,7 @@ func (s *section) headCosts(i int, g *group) []float64 {
 	n := len(s.threads)
 	cost := make([]float64, 2*n)
 	before, after := s.around(g)
-	banner := len(g.paras) == 1 && kickerLike(g.paras[0].text)
+	banner := g.banner()
 	tight := s.tight(g)
 	for j := range s.threads {
 		v := headBase + s.place(j, before, after) + s.fits[i][j]
@@ -374,6 +374,11 @@ func (s *section) explainLink(g *group, cost, fits []float64, j int) {
 		d.Cues = []Cue{{"likeness", fits[j%n]}, {"place", chosen - fits[j%n]}}
 	}
 	s.explain(d)
+}
+
+// banner reports whether g is a section's banner by itself.
+func (g *group) banner() bool {
+	return len(g.paras) == 1 && len(g.paras[0].lines) == 1 && kickerLike(g.paras[0].text)
 }
 
 // kickerLike reports whether s has the form of a section's banner: a short

@@ -42,7 +42,7 @@ func (s *analysis) headingAt(i int) int {
 	end := i
 	for j := i; j+1 < len(s.lines) && j < i+signedLines; j++ {
 		l, next := s.lines[j], s.lines[j+1]
-		if !l.inHeading() || j > i && l.blank != 0 || next.blank < 0 || j == i && l.blank != 0 && next.blank != 0 {
+		if !l.inHeading() || s.habits.stretched > justifiedLeast && l.stretched() || j > i && l.blank != 0 || next.blank < 0 || j == i && l.blank != 0 && next.blank != 0 {
 			break
 		}
 		full = full && l.asWide(measure)
