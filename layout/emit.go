@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/galleyproof/galley/dehyphen"
 )
@@ -176,6 +177,7 @@ func (s *section) article(t *thread) *Article {
 		for _, g := range t.head {
 			head = append(head, g.paras...)
 		}
+		head = s.bareByline(t, head, body.String())
 		ti = s.divide(head, body.String(), t.measure())
 	}
 	ti.kicker = append(slices.Clone(t.kicker), ti.kicker...)
@@ -202,6 +204,49 @@ func (s *section) article(t *thread) *Article {
 	}
 	return a
 }
+
+// Words of a name that stands as a byline without any word before it.
+const (
+	bareLeast = 2
+	bareMost  = 3
+)
+
+// bareByline returns the lines of a heading without the last one if that is a
+// byline, and gives this to t: a name right above the text, of which the text
+// says nothing, while a deck says in its words what it tells.
+func (s *section) bareByline(t *thread, head []*para, body string) []*para {
+	lines := singleLines(head)
+	n := len(lines) - 1
+	if g := t.head[len(t.head)-1]; n < 1 || len(t.byline) > 0 || g.end != t.at {
+		return head
+	}
+	last := strings.TrimSpace(lines[n].text)
+	names := strings.Fields(last)
+	if len(names) < bareLeast || len(names) > bareMost || hasWide(last) || !namesOnly(last) {
+		return head
+	}
+	for _, w := range names {
+		if strings.Contains(body, w) || letters(w) != utf8.RuneCountInString(w) || utf8.RuneCountInString(w) < leastName || w == strings.ToUpper(w) && w != strings.ToLower(w) {
+			return head
+		}
+	}
+	if !slices.ContainsFunc(lines[:n], func(p *para) bool { return words(p.text) > 1 && saidIn(p.text, body) }) {
+		return head // without it there is no headline left
+	}
+	lines[n].rule = "name-above-text"
+	t.byline = []*para{lines[n]}
+	return lines[:n]
+}
+
+// saidIn reports whether body has one of the longer words of s.
+func saidIn(s, body string) bool {
+	return slices.ContainsFunc(strings.Fields(s), func(w string) bool {
+		return utf8.RuneCountInString(w) >= leastWord && strings.Contains(body, w)
+	})
+}
+
+// leastName is how many letters each part of such a name has at least.
+const leastName = 3
 
 // measure returns the measure of most of the lines of t, or 0.
 func (t *thread) measure() float64 {

@@ -44,3 +44,37 @@ func cellPage(text string) *Page {
 	}
 	return p
 }
+
+// TestBareByline holds that a name right above a text which does not mention it
+// is who wrote it, and any other last line of a heading is not.
+func TestBareByline(t *testing.T) {
+	const body = "The plum sellers of the valley came early to the market, and Anna Lund was first."
+	para := func(s string) *para {
+		sc := newScript(0, 0, s)
+		return &para{script: sc, lines: []*line{{script: sc}}}
+	}
+	for _, tt := range []struct {
+		why   string
+		lines []string
+		want  string
+	}{
+		{"a name", []string{"Plum sellers fill market", "Nora Whitcombe"}, "Nora Whitcombe"},
+		{"a name that the text has", []string{"Plum sellers fill market", "Anna Lund"}, ""},
+		{"a deck", []string{"Plum sellers fill market", "First of them came at four"}, ""},
+		{"the headline itself", []string{"HARBOUR", "Maiden Voyage"}, ""},
+	} {
+		th := &thread{at: 3, head: []*group{{end: 3}}}
+		for _, l := range tt.lines {
+			th.head[0].paras = append(th.head[0].paras, para(l))
+		}
+		s := &section{analysis: &analysis{Analyzer: &Analyzer{}}}
+		rest := s.bareByline(th, th.head[0].paras, body)
+		got := ""
+		for _, p := range th.byline {
+			got += p.text
+		}
+		if got != tt.want || len(rest)+len(th.byline) != len(tt.lines) {
+			t.Errorf("%s: byline %q and %d lines of heading, want %q", tt.why, got, len(rest), tt.want)
+		}
+	}
+}
