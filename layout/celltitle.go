@@ -8,12 +8,7 @@ func (s *section) headParts(st *story) []part {
 	if len(st.head) == 0 || !st.head[0].sheet.grid {
 		return divideStack(st.head)
 	}
-	var paras []*para
-	for _, p := range st.head {
-		for _, l := range p.lines {
-			paras = append(paras, &para{script: l.trimmed(), lines: []*line{l}, role: RoleHeadline, rule: p.rule})
-		}
-	}
+	paras := headingOf(st)
 	var body strings.Builder
 	measure := 0.0
 	for _, p := range st.text {
@@ -33,4 +28,27 @@ func (s *section) headParts(st *story) []part {
 		}
 	}
 	return out
+}
+
+// headingOf returns the lines of a story's heading, each as a paragraph.
+func headingOf(st *story) []*para {
+	var paras []*para
+	for _, p := range st.head {
+		for _, l := range p.lines {
+			paras = append(paras, &para{script: l.trimmed(), lines: []*line{l}, role: RoleHeadline, rule: p.rule})
+		}
+	}
+	return paras
+}
+
+// readHeads learns from the headings of all stories how they are written.
+func (s *section) readHeads(stories []*story) {
+	s.tops = map[string]int{}
+	for _, st := range stories {
+		if paras := headingOf(st); len(paras) > 0 {
+			s.groups = append(s.groups, &group{paras: paras})
+			s.tops[strings.ToLower(paras[0].text)]++
+		}
+	}
+	s.capitals = s.findCapitals()
 }

@@ -103,6 +103,9 @@ func (s *analysis) reducedViews() []segView {
 // write writes the stories into the document.
 func (s *analysis) write(stories []*story, ps []*piece) {
 	sec := &section{analysis: s}
+	if s.grid {
+		sec.readHeads(stories)
+	}
 	markHanging(textRuns(stories))
 	for _, st := range stories {
 		if a := sec.storyArticle(st); len(a.Blocks) > 0 {
