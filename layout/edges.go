@@ -1,6 +1,10 @@
 package layout
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/galleyproof/galley/columns"
+)
 
 // The edges of a column are those that most of its lines have. First lines of
 // paragraphs, or in a list all others, are indented, last lines end early.
@@ -184,9 +188,23 @@ func (sh *sheet) gridEdges(ls []*line) {
 	for _, l := range ls {
 		x0, x1 = append(x0, l.at.box.X0), append(x1, l.at.box.X1)
 	}
+	if sh.dir == columns.RightToLeft { // the grid is exact where lines end
+		for i := range x0 {
+			x0[i], x1[i] = -x1[i], -x0[i]
+		}
+	}
 	left := leastShared(x0, sameEdge*sh.em, gridEdgeShare)
 	slices.Sort(x1)
 	right := x1[int(gridTight*float64(len(x1)))]
+	if sh.dir == columns.RightToLeft {
+		for _, l := range ls {
+			if left < far {
+				l.at.right = -left
+			}
+			l.at.left = -right
+		}
+		return
+	}
 	for _, l := range ls {
 		if left < far {
 			l.at.left = left

@@ -33,6 +33,9 @@ func (sh *sheet) script(units []*unit) script {
 			r.Edit, r.Rule, r.Confidence = Moved, ruleOrder, Likely
 		}
 		reached[u.line] = max(reached[u.line], u.nth)
+		if sh.grid && strings.ContainsRune(r.Text, embedding) {
+			r.Text, r.Edit, r.Rule, r.Confidence = unembedded(r.Text), Changed, ruleVisual, Likely
+		}
 		if sh.visual {
 			if t := sh.logical(r.Text); t != r.Text {
 				r.Text, r.Edit, r.Rule, r.Confidence = t, Changed, ruleVisual, Likely

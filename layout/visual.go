@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -99,13 +100,19 @@ func (l *line) mendAllah() {
 // Poppler encloses each run of right-to-left letters in the marks for an
 // embedding, and puts the runs in the order in which they stand on the page.
 const (
-	embedding    = '\u202B'
-	endEmbedding = '\u202C'
+	leftEmbedding = '\u202A'
+	embedding     = '\u202B'
+	endEmbedding  = '\u202C'
 )
 
 // unembedded returns s, in which embeddings stand in the order of the page, in
-// the order of reading and without their marks.
+// the order of reading and without their marks. On a page that runs from the
+// right one embedding encloses all, with those of figures inside, and what is
+// in it is in the order of reading.
 func unembedded(s string) string {
+	if t := strings.TrimSpace(s); enclosed(t) {
+		return unshaped(unenclosed(t))
+	}
 	rs := []rune(s)
 	var b strings.Builder
 	for i := len(rs) - 1; i >= 0; {
@@ -131,6 +138,69 @@ func unembedded(s string) string {
 		i--
 	}
 	return b.String()
+}
+
+// unenclosed returns s, one embedding, without its marks. What is embedded in it
+// from left to right is a figure or a foreign word with the marks and spaces
+// around it as they are seen, or these alone.
+func unenclosed(s string) string {
+	var out, run []rune
+	inside := false
+	for _, r := range s {
+		switch {
+		case r == leftEmbedding:
+			inside = true
+		case r == endEmbedding && inside:
+			out, run, inside = append(out, turnedMarks(run)...), run[:0], false
+		case r == embedding || r == endEmbedding:
+		case inside:
+			run = append(run, r)
+		default:
+			out = append(out, r)
+		}
+	}
+	return string(append(out, turnedMarks(run)...))
+}
+
+// turnedMarks returns a run that is seen from left to right in the order of
+// right-to-left writing: the marks at its ends change places, and stay about
+// the letters and figures between them.
+func turnedMarks(rs []rune) []rune {
+	strong := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '%' }
+	i := slices.IndexFunc(rs, strong)
+	if i < 0 {
+		i = len(rs)
+	}
+	j := len(rs)
+	for j > i && !strong(rs[j-1]) {
+		j--
+	}
+	var out []rune
+	for k := len(rs) - 1; k >= j; k-- {
+		out = append(out, rs[k])
+	}
+	out = append(out, rs[i:j]...)
+	for k := i - 1; k >= 0; k-- {
+		out = append(out, rs[k])
+	}
+	return out
+}
+
+// enclosed reports whether s is one embedding.
+func enclosed(s string) bool {
+	depth := 0
+	for i, r := range s {
+		switch r {
+		case leftEmbedding, embedding:
+			depth++
+		case endEmbedding:
+			depth--
+		}
+		if depth <= 0 && i+len(string(r)) < len(s) {
+			return false
+		}
+	}
+	return depth == 0 && firstRune(s) == embedding
 }
 
 func hasRTL(s string) bool {
