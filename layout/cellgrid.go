@@ -43,6 +43,8 @@ type grid struct {
 	cells     bool            // positions are cells, else characters
 	edgeCount map[float64]int // how many pieces begin at a place after white space
 	natural   bool            // lines are as wide as their letters in proportional type
+
+	rightToLeft bool // lines begin at the right
 }
 
 // newGrid cuts a page into pieces, or returns nil if too few lines have gaps.
@@ -62,6 +64,7 @@ func newGrid(p *Page) *grid {
 	g.chooseUnit()
 	g.cutNarrow()
 	g.findCaps()
+	g.rightToLeft = g.fromRight()
 	g.edgeCount = map[float64]int{}
 	for i := range g.pieces {
 		if p := &g.pieces[i]; p.start > 0 {
@@ -145,4 +148,14 @@ func (g *grid) measurePieces(inCells bool) {
 		x += width(text[p.start:p.end])
 		p.x1, at = x, p.end
 	}
+}
+
+// fromRight reports whether most letters of the page run from right to left.
+func (g *grid) fromRight() bool {
+	rtl, ltr := 0, 0
+	for i := range g.pieces {
+		a, b := directed(g.text(&g.pieces[i]))
+		rtl, ltr = rtl+a, ltr+b
+	}
+	return rtl > ltr
 }

@@ -41,11 +41,13 @@ type gridHeads struct {
 	measures []trackMeasure
 	usual    float64 // width of most columns, in places
 	indent   float64 // of first lines, in places
+
+	rightToLeft bool // lines begin at the right
 }
 
 // findHeadings finds the headings among lines and gives them a larger type.
 func (g *grid) findHeadings(ls []gridLine, em float64) {
-	h := &gridHeads{em: em, measures: g.measures(ls)}
+	h := &gridHeads{em: em, measures: g.measures(ls), rightToLeft: g.rightToLeft}
 	h.usual = h.usualMeasure()
 	h.indent = h.usualIndent(ls)
 	for i := range ls {
@@ -130,10 +132,26 @@ func (g *grid) measures(ls []gridLine) []trackMeasure {
 	return out
 }
 
+// roomIn returns how far l ends from the edge of a column, in ems.
+func (h *gridHeads) roomIn(l *gridLine, m trackMeasure) float64 {
+	if h.rightToLeft {
+		return (l.x0 - m.left) * h.em
+	}
+	return (m.right - l.x1) * h.em
+}
+
+// over reports whether l goes beyond the end of a column.
+func (h *gridHeads) over(l *gridLine, m trackMeasure) bool {
+	if h.rightToLeft {
+		return l.x0 < m.left-gridOver
+	}
+	return l.x1 > m.right+gridOver
+}
+
 // overhangs reports whether l is wider than the column that ends above it.
 func (h *gridHeads) overhangs(l *gridLine) bool {
 	m := h.measures[l.up.track]
-	return m.right > 0 && l.x1 > m.right+gridOver
+	return m.right > 0 && h.over(l, m)
 }
 
 // textBelow returns the measure of the text that l is part of or stands over.
@@ -176,14 +194,14 @@ func (h *gridHeads) headingLines(l *gridLine) int {
 		if next != nil {
 			unit = naturalWidth(firstUnit(next.text)) + 0.25
 		}
-		room := (m.right-l.x1)*h.em - unit
+		room := h.roomIn(l, m) - unit
 		begins := next != nil && h.beginsText(next)
 		switch {
 		case bylineOnly(l.text):
 			names++
 		case endsStop(l.text) || midSentence(l.text):
 			score += gridStop
-		case begins || l.x1 > m.right+gridOver || room > max(gridRoom, gridRoomShare*(m.right-m.left)*h.em):
+		case begins || h.over(l, m) || room > max(gridRoom, gridRoomShare*(m.right-m.left)*h.em):
 			score += gridOpen
 			names = 0
 		default:
@@ -242,7 +260,7 @@ func (h *gridHeads) beginsText(l *gridLine) bool {
 // indented reports whether l is indented as first lines of the page are.
 func (h *gridHeads) indented(l *gridLine) bool {
 	m := h.measures[l.track]
-	return h.indent > 0 && m.right > 0 && abs(l.x0-m.left-h.indent) <= 0.5
+	return h.indent > 0 && !h.rightToLeft && m.right > 0 && abs(l.x0-m.left-h.indent) <= 0.5
 }
 
 // usualIndent returns the indent of most first lines, in places, or 0.
@@ -259,7 +277,7 @@ func (h *gridHeads) usualIndent(ls []gridLine) float64 {
 		case d >= 1 && d <= trackIndent && l.down != nil && l.down.x0 < l.x0:
 			starts++
 			count[d]++
-		case d < 1 && (m.right-l.up.x1)*h.em > clearRoom:
+		case d < 1 && h.roomIn(l.up, m) > clearRoom:
 			flush++
 		}
 	}

@@ -256,6 +256,7 @@ func (g *grid) gridLines(em float64) []gridLine {
 			q := &g.pieces[tr.pieces[j-1]]
 			l := gridLine{pieces: tr.pieces[i:j], track: t, row: p.row, text: g.page.Lines[p.line].Text[p.start:q.end], x0: p.x0, size: 1, beside: p.beside}
 			switch d := l.x0 - left[t]; {
+			case g.rightToLeft: // what varies is where lines end
 			case d < 0 && p.start > 0:
 				l.x0 -= d // on the grid again
 			case d > gridIndent && d <= trackIndent && !p.beside:

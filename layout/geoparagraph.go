@@ -3,6 +3,8 @@ package layout
 import (
 	"slices"
 	"strings"
+
+	"github.com/galleyproof/galley/columns"
 )
 
 // Weights of the evidence for a paragraph ending between two lines of a
@@ -95,6 +97,9 @@ func (sh *sheet) measureHabits(ls []*line) []float64 {
 			in = more
 			sh.indent = median(slices.Clone(in))
 		}
+	}
+	if sh.grid && sh.dir == columns.RightToLeft {
+		sh.indent, in = 0, nil // the grid is exact where lines end
 	}
 	sh.spaced = len(starts) > 0 && float64(aired) >= airShare*float64(len(starts))
 	return in

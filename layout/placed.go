@@ -12,6 +12,9 @@ func (s *analysis) analyzePlaced() {
 	simplified := isSimplified(s.lines)
 	for _, l := range s.lines {
 		l.mendChars(simplified)
+		if s.grid && hasRTL(l.text) {
+			l.mendAllah()
+		}
 	}
 	s.learn()
 	vs := s.views()
