@@ -95,6 +95,7 @@ func (s *section) run() {
 	s.chain()
 	s.loneCaptions()
 	s.crossheads()
+	s.partThreads()
 	s.tops = map[string]int{}
 	for _, g := range s.groups {
 		s.tops[strings.ToLower(singleLines(g.paras)[0].text)]++
