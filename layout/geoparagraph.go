@@ -253,6 +253,8 @@ func breakCues(a, b *line) []Cue {
 	}
 	if same || b.at.up == a {
 		switch gap := b.whiteAbove(); {
+		case sh.grid && gap > airLeast && !endsStop(a.text):
+			// heights of rows are uncertain, see settle
 		case gap > airLeast && gap < airMost:
 			add("air", geoAir)
 		case gap >= airMost && b.at.up == a && endsStop(a.text) && !startsInside(b.text):
