@@ -29,7 +29,7 @@ const (
 	gridHeadLines = 6    // of a heading
 	gridHeadSize  = 1.5
 	gridCrossSize = 1.25
-	gridCrossAir  = 2.0 // line distances around a crosshead
+	gridCrossAir  = 2.3 // line distances around a crosshead
 )
 
 // A trackMeasure is where the full lines of a track begin and end, in places.

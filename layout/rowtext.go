@@ -34,7 +34,7 @@ func (sh *sheet) script(units []*unit) script {
 		}
 		reached[u.line] = max(reached[u.line], u.nth)
 		if sh.grid && strings.ContainsRune(r.Text, embedding) {
-			r.Text, r.Edit, r.Rule, r.Confidence = unembedded(r.Text), Changed, ruleVisual, Likely
+			r.Text, r.Edit, r.Rule, r.Confidence = sh.unembedded(r.Text), Changed, ruleVisual, Likely
 		}
 		if sh.visual {
 			if t := sh.logical(r.Text); t != r.Text {
@@ -51,6 +51,15 @@ func (sh *sheet) script(units []*unit) script {
 		e.shadows(sh, u)
 	}
 	return scriptOf(e.out)
+}
+
+// unembedded returns s without the marks for embedding. On a page that runs from
+// the left they enclose words of the other direction in the order of reading.
+func (sh *sheet) unembedded(s string) string {
+	if sh.dir == columns.RightToLeft {
+		return unembedded(s)
+	}
+	return unmarked(s)
 }
 
 // logical returns s, a word in visual order, in the order it is read. On a page

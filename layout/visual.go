@@ -186,6 +186,16 @@ func turnedMarks(rs []rune) []rune {
 	return out
 }
 
+// unmarked returns s without its marks for embedding.
+func unmarked(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= leftEmbedding && r <= endEmbedding {
+			return -1
+		}
+		return r
+	}, s)
+}
+
 // enclosed reports whether s is one embedding.
 func enclosed(s string) bool {
 	depth := 0
