@@ -35,10 +35,10 @@ const (
 	sameUncased  = -0.6 // the same, in writing without small letters: two lines are more often headline and deck
 	capitalMost  = 2.5  // a capital, on a page whose headings have few of them inside
 	deckDash     = -6.0 // a deck begins with a dash
-	kickerShort  = 1.2  // the first line is much the shorter, and a few words only
-	kickerKnown  = 3.0  // the first line stands over other headlines too
+	kickerShort  = 2.5  // the first line is much the shorter, and a few words only
+	kickerKnown  = 4.0  // the first line stands over other headlines too
 	kickerOwn    = -2.0 // it has the words of the body, as a headline has
-	kickerNone   = -1.0
+	kickerNone   = -2.0
 	headLong     = -0.3 // for each line of a headline after the third
 	deckMore     = -0.3 // for each line of a deck
 
