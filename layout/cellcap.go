@@ -14,6 +14,7 @@ const (
 	gridCapRows  = 4  // after which the second line stands, at most
 	gridCapText  = 2  // places from the letter to where its lines are put
 	gridCapLines = 2
+	gridCapLook  = 100 // pieces after the letter that are looked at
 )
 
 // findCaps marks the drop caps among the pieces, and moves what stands beside
@@ -36,7 +37,7 @@ func (g *grid) findCaps() {
 // besideCap returns the second line beside p, a letter that q stands beside,
 // among the pieces from i on, or nil.
 func (g *grid) besideCap(p, q *gridPiece, i int) *gridPiece {
-	for ; i < len(g.pieces) && g.pieces[i].row <= p.row+gridCapRows; i++ {
+	for end := min(len(g.pieces), i+gridCapLook); i < end && g.pieces[i].row <= p.row+gridCapRows; i++ {
 		r := &g.pieces[i]
 		if r.row == p.row || r.x1 <= p.x0 || r.x0 >= q.x1 {
 			continue

@@ -259,8 +259,8 @@ func (h *gridHeads) beginsText(l *gridLine) bool {
 
 // indented reports whether l is indented as first lines of the page are.
 func (h *gridHeads) indented(l *gridLine) bool {
-	m := h.measures[l.track]
-	return h.indent > 0 && !h.rightToLeft && m.right > 0 && abs(l.x0-m.left-h.indent) <= 0.5
+	m := h.textBelow(l)
+	return h.indent > 0 && !h.rightToLeft && abs(l.x0-m.left-h.indent) <= 0.5
 }
 
 // usualIndent returns the indent of most first lines, in places, or 0.

@@ -14,6 +14,7 @@ const (
 	narrowLines  = 3.0  // lines of one width that prove a measure; those that are cut count half
 	narrowBefore = 3    // places by which the cut line may stand before its edge
 	narrowAfter  = 24   // and after it
+	narrowLook   = 600  // widths that are looked at, at most
 	narrowEdge   = 3    // pieces that begin at an edge
 )
 
@@ -110,7 +111,7 @@ func bestSpace(spaces []narrowSpace, whole float64, row int, widths []fullWidth)
 func alike(width float64, row int, widths []fullWidth) float64 {
 	i, _ := slices.BinarySearchFunc(widths, row-narrowRows, func(w fullWidth, row int) int { return w.row - row })
 	sum := 0.0
-	for ; i < len(widths) && widths[i].row <= row+narrowRows; i++ {
+	for end := min(len(widths), i+narrowLook); i < end && widths[i].row <= row+narrowRows; i++ {
 		if w := widths[i]; w.row != row && abs(w.width-width) <= narrowAlike*width {
 			sum += w.weight
 		}

@@ -91,9 +91,8 @@ func (g *grid) place(k int, open []int) []int {
 		})
 	}
 	g.tracks = append(g.tracks, track{left: p.x0, right: p.x1, first: p.row, last: p.row, pieces: []int{k}})
-	open = append(open, len(g.tracks)-1)
-	slices.SortStableFunc(open, func(a, b int) int { return sign(g.tracks[a].left - g.tracks[b].left) })
-	return open
+	at, _ := slices.BinarySearchFunc(open, p.x0, func(t int, x float64) int { return sign(g.tracks[t].left - x) })
+	return slices.Insert(open, at, len(g.tracks)-1)
 }
 
 // edges returns the usual left edge of each track, and the edge of the next
