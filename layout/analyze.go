@@ -10,8 +10,9 @@ type Analyzer struct {
 	Joiner dehyphen.Joiner
 
 	// KeepOrder takes the lines, paragraphs and headlines of plain text in the
-	// order of the source: nothing is moved to another place. Pages with
-	// geometry are always read in the order that it gives.
+	// order of the source: nothing is moved to another place, and columns side
+	// by side are not taken apart. Pages with geometry are always read in the
+	// order that it gives.
 	KeepOrder bool
 
 	// Explain fills the document's Decisions.
