@@ -182,13 +182,17 @@ const (
 	gridTight     = 0.9
 )
 
+// endsExact reports whether sh is a grid that is exact where lines end, and not
+// where they begin.
+func (sh *sheet) endsExact() bool { return sh.grid && sh.dir == columns.RightToLeft }
+
 // gridEdges sets the edges of the column at each of its lines on a grid.
 func (sh *sheet) gridEdges(ls []*line) {
 	var x0, x1 []float64
 	for _, l := range ls {
 		x0, x1 = append(x0, l.at.box.X0), append(x1, l.at.box.X1)
 	}
-	if sh.dir == columns.RightToLeft { // the grid is exact where lines end
+	if sh.endsExact() {
 		for i := range x0 {
 			x0[i], x1[i] = -x1[i], -x0[i]
 		}
@@ -196,7 +200,7 @@ func (sh *sheet) gridEdges(ls []*line) {
 	left := leastShared(x0, sameEdge*sh.em, gridEdgeShare)
 	slices.Sort(x1)
 	right := x1[int(gridTight*float64(len(x1)))]
-	if sh.dir == columns.RightToLeft {
+	if sh.endsExact() {
 		for _, l := range ls {
 			if left < far {
 				l.at.right = -left

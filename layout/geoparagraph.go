@@ -3,8 +3,6 @@ package layout
 import (
 	"slices"
 	"strings"
-
-	"github.com/galleyproof/galley/columns"
 )
 
 // Weights of the evidence for a paragraph ending between two lines of a
@@ -98,8 +96,8 @@ func (sh *sheet) measureHabits(ls []*line) []float64 {
 			sh.indent = median(slices.Clone(in))
 		}
 	}
-	if sh.grid && sh.dir == columns.RightToLeft {
-		sh.indent, in = 0, nil // the grid is exact where lines end
+	if sh.endsExact() {
+		sh.indent, in = 0, nil
 	}
 	sh.spaced = len(starts) > 0 && float64(aired) >= airShare*float64(len(starts))
 	return in
@@ -196,6 +194,9 @@ func sum(cues []Cue) float64 {
 // paragraph begins at the edge of the column and the others are indented;
 // elsewhere it is the other way round.
 func (b *line) indentCue(a *line, hanging bool) (string, float64) {
+	if b.at.sheet.endsExact() {
+		return "", 0
+	}
 	sh := b.at.sheet
 	o := b.offset()
 	switch {
