@@ -12,8 +12,9 @@ import (
 
 const (
 	// crossheadWords is how many words, or half as many ideographs more than
-	// this, a crosshead has: it fits on one line of the column.
+	// this, a crosshead has: it fits on a line or two of the column.
 	crossheadWords = 8
+	crossheadLines = 2
 
 	// Weights. The ratio of likenesses counts by its logarithm.
 	crossRatio  = 1.6
@@ -24,6 +25,7 @@ const (
 	crossShared = 2.0  // another heading has phrases of both texts
 	crossMost   = 2.0  // such phrases that count
 	crossTight  = -2.5 // the text follows without an empty line, where the source has them
+	crossLoose  = 1.8  // it does so below most headings of the page, not below this one
 	crossPlain  = 0.8  // most articles begin with a byline or dateline, this text does not
 )
 
@@ -48,13 +50,16 @@ func (s *section) crossheads() {
 	cosine := func(i, j int) float64 { return like.cosineOf(i, j, norms) }
 	drop := make([]bool, len(s.threads))
 	index := s.findPairs()
-	signed := s.signedShare()
+	signed, tight := s.signedShare(), s.tightShare()
 	var groups []*group
 	for _, g := range s.groups {
 		before, after := s.around(g)
 		v, ok := s.crossScore(g, before, after, cosine)
 		if ok {
 			v += crossShared*min(crossMost, s.sharedHeads(index, g, before, after)) - crossPlain*math.Log(1-signed)
+			if !s.tight(g) {
+				v -= crossLoose * math.Log(1-tight)
+			}
 		}
 		if ok && v > 0 {
 			p := g.paras[0]
@@ -91,6 +96,18 @@ func (s *section) signedShare() float64 {
 	return float64(n) / float64(len(s.groups)+2)
 }
 
+// tightShare returns the share of the headings that text follows without an
+// empty line, drawn towards none while there are few.
+func (s *section) tightShare() float64 {
+	n := 0
+	for _, g := range s.groups {
+		if s.tight(g) {
+			n++
+		}
+	}
+	return float64(n) / float64(len(s.groups)+2)
+}
+
 // sharedHeads returns how far headings other than g have phrases of thread i
 // and phrases of thread j that the other one has not: then both are one article.
 func (s *section) sharedHeads(x *pairIndex, g *group, i, j int) float64 {
@@ -119,7 +136,7 @@ func (s *section) rootOf(i int, drop []bool) int {
 
 // crossScore weighs whether g is a crosshead between threads before and after.
 func (s *section) crossScore(g *group, before, after int, cosine func(i, j int) float64) (float64, bool) {
-	if before < 0 || after < 0 || len(g.paras) != 1 || len(g.paras[0].lines) != 1 ||
+	if before < 0 || after < 0 || len(g.paras) != 1 || len(g.paras[0].lines) > crossheadLines ||
 		before == after || !s.between(g, s.threads[before], s.threads[after]) {
 		return 0, false
 	}

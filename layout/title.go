@@ -32,7 +32,7 @@ const (
 	sameNarrow   = -1.0 // it would have fitted into the narrowest column
 	sameClause   = -1.0 // the second begins with what the body says again and again: a clause of its own
 	sameDefault  = 0.5  // nothing known
-	sameUncased  = -0.6 // the same, in writing without small letters: two lines are more often headline and deck
+	sameUncased  = -0.9 // the same, in writing without small letters: two lines are more often headline and deck
 	capitalMost  = 2.5  // a capital, on a page whose headings have few of them inside
 	deckDash     = -6.0 // a deck begins with a dash
 	kickerShort  = 2.5  // the first line is much the shorter, and a few words only
