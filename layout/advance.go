@@ -1,6 +1,9 @@
 package layout
 
-import "unicode"
+import (
+	"unicode"
+	"unicode/utf8"
+)
 
 // timesAdvance holds the advance widths of the ASCII characters from U+0020 on
 // in thousandths of an em, those of Times Roman (Adobe Core 14 metrics). Body
@@ -91,7 +94,8 @@ func firstUnit(s string) string {
 		if unicode.IsSpace(r) || i > 0 && wide(r) && !isNoStart(r) && !isOpener(prev) {
 			return s[:i]
 		}
-		end = i + len(string(r))
+		_, n := utf8.DecodeRuneInString(s[i:]) // of a byte that is not UTF-8, too
+		end = i + n
 		if wide(r) && !isOpener(r) {
 			return s[:end+noStartPrefix(s[end:])]
 		}
