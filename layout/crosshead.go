@@ -155,6 +155,9 @@ func (s *section) crossScore(g *group, before, after int, cosine func(i, j int) 
 	if s.tight(g) {
 		v += crossTight
 	}
+	if ls := singleLines(g.paras); len(ls) > 1 && bareName(ls[1].text, s.threads[after].text()) {
+		v += crossStart
+	}
 	own := cosine(before, after)
 	sum, n := 0.0, 0
 	for d := 1; d <= crossWindow; d++ {

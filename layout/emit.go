@@ -165,11 +165,7 @@ func (s *section) emit() {
 
 // article returns the article of a thread.
 func (s *section) article(t *thread) *Article {
-	var body strings.Builder
-	for _, p := range t.paras {
-		body.WriteString(p.text)
-		body.WriteByte('\n')
-	}
+	body := t.text()
 	ti := title{}
 	if len(t.head) > 0 {
 		slices.SortFunc(t.head, func(a, b *group) int { return cmp.Compare(a.at, b.at) })
@@ -177,8 +173,8 @@ func (s *section) article(t *thread) *Article {
 		for _, g := range t.head {
 			head = append(head, g.paras...)
 		}
-		head = s.bareByline(t, head, body.String())
-		ti = s.divide(head, body.String(), t.measure())
+		head = s.bareByline(t, head, body)
+		ti = s.divide(head, body, t.measure())
 	}
 	ti.kicker = append(slices.Clone(t.kicker), ti.kicker...)
 	a := &Article{Blocks: s.blocks(ti)}
@@ -205,6 +201,16 @@ func (s *section) article(t *thread) *Article {
 	return a
 }
 
+// text returns the paragraphs of t, one on each line.
+func (t *thread) text() string {
+	var b strings.Builder
+	for _, p := range t.paras {
+		b.WriteString(p.text)
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
 // Words of a name that stands as a byline without any word before it.
 const (
 	bareLeast = 2
@@ -220,15 +226,8 @@ func (s *section) bareByline(t *thread, head []*para, body string) []*para {
 	if g := t.head[len(t.head)-1]; n < 1 || len(t.byline) > 0 || g.end != t.at {
 		return head
 	}
-	last := strings.TrimSpace(lines[n].text)
-	names := strings.Fields(last)
-	if len(names) < bareLeast || len(names) > bareMost || hasWide(last) || !namesOnly(last) {
+	if !bareName(lines[n].text, body) {
 		return head
-	}
-	for _, w := range names {
-		if strings.Contains(body, w) || letters(w) != utf8.RuneCountInString(w) || utf8.RuneCountInString(w) < leastName || w == strings.ToUpper(w) && w != strings.ToLower(w) {
-			return head
-		}
 	}
 	if !slices.ContainsFunc(lines[:n], func(p *para) bool { return words(p.text) > 1 && saidIn(p.text, body) }) {
 		return head // without it there is no headline left
@@ -236,6 +235,19 @@ func (s *section) bareByline(t *thread, head []*para, body string) []*para {
 	lines[n].rule = "name-above-text"
 	t.byline = []*para{lines[n]}
 	return lines[:n]
+}
+
+// bareName reports whether s is a name of a person that body does not mention.
+func bareName(s, body string) bool {
+	names := strings.Fields(s)
+	if len(names) < bareLeast || len(names) > bareMost || hasWide(s) || !namesOnly(s) {
+		return false
+	}
+	return !slices.ContainsFunc(names, func(w string) bool {
+		n := utf8.RuneCountInString(w)
+		capitals := w == strings.ToUpper(w) && w != strings.ToLower(w)
+		return n < leastName || letters(w) != n || capitals || strings.Contains(body, w)
+	})
 }
 
 // saidIn reports whether body has one of the longer words of s.
